@@ -6,9 +6,9 @@
 __all__ = ['words', 'BM25', 'fit_best', 'rag_memory', 'Truncated', 'long_context', 'told_hits', 'told', 'oracle_hits',
            'shuffled_hits', 'Geometry', 'geometry', 'pairs', 'attention_flops', 'total_flops', 'kv_bytes']
 
-# %% ../nbs/60_baselines.ipynb #edd5af26
+# %% ../nbs/60_baselines.ipynb #d9de3c6b
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import numpy as np
 from rank_bm25 import BM25Okapi
@@ -16,7 +16,7 @@ from rank_bm25 import BM25Okapi
 from .schemas import Cue, Hit, Pointer, Stream
 from .slots import extract_slots, segment
 
-# %% ../nbs/60_baselines.ipynb #ba5385e2
+# %% ../nbs/60_baselines.ipynb #ed9ba766
 def words(
     text: str,
 ) -> list[str]: # lower-case words and numbers
@@ -40,7 +40,7 @@ class BM25:
         s = self.index.get_scores(words(query))
         return np.argsort(-s, kind="stable")[:k].tolist()
 
-# %% ../nbs/60_baselines.ipynb #7c1585ae
+# %% ../nbs/60_baselines.ipynb #e90d991b
 def fit_best(
     texts: list[str], # candidates, best first
     budget: int,      # tokens allowed
@@ -65,7 +65,7 @@ def rag_memory(
     kept = [ids[j] for j in fit_best([bm25.docs[i] for i in ids], budget, count)]
     return " ".join(bm25.docs[i] for i in kept), kept
 
-# %% ../nbs/60_baselines.ipynb #ad559f8b
+# %% ../nbs/60_baselines.ipynb #3e688463
 @dataclass
 class Truncated:
     "A stream cut to fit, and what the cut cost"
@@ -84,7 +84,7 @@ def long_context(
     while start > 0 and used + (n := count(texts[start-1]) + 1) <= budget: used += n; start -= 1
     return Truncated(" ".join(texts[start:]), len(texts) - start, start, used)
 
-# %% ../nbs/60_baselines.ipynb #8c3e327c
+# %% ../nbs/60_baselines.ipynb #179d9ddf
 def told_hits(
     text: str,      # what was said
     group_id: int,  # which event it states; goes into the trace id, for scoring
@@ -106,7 +106,7 @@ def told(
         if it.group_id is not None: out.setdefault(it.group_id, it.text)
     return out
 
-# %% ../nbs/60_baselines.ipynb #e0eab5c8
+# %% ../nbs/60_baselines.ipynb #51c23923
 def oracle_hits(
     cue: Cue,
     texts: dict[int, str],     # group id -> statement
@@ -134,7 +134,7 @@ def shuffled_hits(
         return [h for g in rng.permutation(pool)[:k] for h in told_hits(texts[int(g)], int(g))]
     return [wrong(c) for c in cues]
 
-# %% ../nbs/60_baselines.ipynb #5114e457
+# %% ../nbs/60_baselines.ipynb #edd73edc
 @dataclass(frozen=True)
 class Geometry:
     "The numbers of a decoder that decide its cost"
@@ -149,7 +149,7 @@ def geometry(
     return Geometry(config.num_hidden_layers, config.hidden_size, heads, getattr(config, "num_key_value_heads", None) or heads,
                     getattr(config, "head_dim", None) or config.hidden_size//heads, getattr(config, "intermediate_size", 4*config.hidden_size), config.vocab_size, bytes)
 
-# %% ../nbs/60_baselines.ipynb #483df66f
+# %% ../nbs/60_baselines.ipynb #b7cde271
 def pairs(
     prompt: int,      # prompt tokens
     generated=1,      # generated tokens, at least 1

@@ -6,16 +6,18 @@
 __all__ = ['COMMANDS', 'TrainArgs', 'SkillsArgs', 'AuditArgs', 'SweepArgs', 'ReportArgs', 'PaperArgs', 'ReplayArgs', 'run',
            'harness', 'replay', 'train_tiny', 'skills', 'audit', 'sweep', 'report', 'paper', 'usage', 'main']
 
-# %% ../nbs/72_cli.ipynb #282ad02f
+# %% ../nbs/72_cli.ipynb #8f90e1d8
 import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from tyro.conf import Positional
+
 from . import __version__
 from .core import UserError, data_dir, root
 
-# %% ../nbs/72_cli.ipynb #eda93d80
+# %% ../nbs/72_cli.ipynb #273a4c32
 @dataclass
 class TrainArgs:
     "Train a tiny model from scratch, here, on the generated corpus"
@@ -36,18 +38,18 @@ class SkillsArgs:
 @dataclass
 class AuditArgs:
     "Check a memory on disk: banned keys, dangling pointers, changed words; exit 1 when there are any"
-    path: str                        # folder or database file of a memory
+    path: Positional[str]            # folder or database file of a memory
 
 @dataclass
 class SweepArgs:
     "Run a validation notebook for every point of a YAML file"
-    path: str                        # the YAML file
+    path: Positional[str]            # the YAML file
     fresh: bool = False              # forget finished points
 
 @dataclass
 class ReportArgs:
     "Render the report of a finished run from its JSON files"
-    out: str                         # folder of the run
+    out: Positional[str]             # folder of the run
 
 @dataclass
 class PaperArgs:
@@ -55,7 +57,7 @@ class PaperArgs:
     reports: str = "reports"         # folder of the reports
     out: str = "paper"               # folder for the paper
 
-# %% ../nbs/72_cli.ipynb #734eacf6
+# %% ../nbs/72_cli.ipynb #96f6d37d
 @dataclass
 class ReplayArgs:
     "Mine, schedule, consolidate, evaluate: B0, B1, sleep, B2, B3"
@@ -73,7 +75,7 @@ class ReplayArgs:
     out: str = "reports/m4-replay"   # folder for everything the run writes
     resume: bool = True              # take over a seed that finished with the same settings
 
-# %% ../nbs/72_cli.ipynb #28353052
+# %% ../nbs/72_cli.ipynb #300ec882
 def _parse(cls, argv, name):
     "Parse with tyro; a mistake raises `UserError` with one line"
     from hei_nw.eval.harness import parse
@@ -81,8 +83,8 @@ def _parse(cls, argv, name):
 
 def run(argv) -> int:
     "The whole loop, or a file"
-    from hei_nw.eval.harness import RunCommand, run as run_loop, run_stream, stream_table, table
-    from hei_nw.eval.report import render_any
+    from hei_nw.eval.harness import run as run_loop, table
+    from hei_nw.eval.stream import RunCommand, render_any, run_stream, stream_table
     a = _parse(RunCommand, argv, "run")
     if a.stream: print(stream_table(run_stream(a.stream_config())))
     else:
@@ -107,11 +109,11 @@ def replay(argv) -> int:
     print(table(res.summary)); print(f"report: {render(a.out)}")
     return 0
 
-# %% ../nbs/72_cli.ipynb #8cfe99ed
+# %% ../nbs/72_cli.ipynb #99b3ff80
 def train_tiny(argv) -> int:
     "Train from scratch"
-    from hei_nw.models.tiny import train_tiny as train
     a = _parse(TrainArgs, argv, "train-tiny")
+    from hei_nw.models.tiny import train_tiny as train
     if a.preset not in ("tiny", "small", "dummy"): raise UserError(f"unknown preset {a.preset!r}; available: tiny, small, dummy")
     if a.text_dir and not Path(a.text_dir).is_dir(): raise UserError(f"no such folder: {a.text_dir}")
     text = a.text_dir or (data_dir()/"text" if data_dir() and (data_dir()/"text").is_dir() else None)
@@ -121,21 +123,22 @@ def train_tiny(argv) -> int:
 
 def skills(argv) -> int:
     "The skill test"
-    from hei_nw.models.tiny import skills as test_skills
     a = _parse(SkillsArgs, argv, "skills")
+    from hei_nw.models.tiny import skills as test_skills
     for k, v in test_skills(a.model, a.out).items(): print(f"{k}: {v}")
     return 0
 
 def audit(argv) -> int:
     "The pointer audit of a memory"
+    from hei_nw.eval.harness import FAULTS
     from hei_nw.traces import TraceStore, store_file
     a = _parse(AuditArgs, argv, "audit")
     if not store_file(a.path).is_file(): raise UserError(f"no memory at {a.path}")
     with TraceStore(a.path) as t: found = t.audit()
     print(", ".join(f"{k}: {v}" for k, v in found.items()))
-    return int(any(v for k, v in found.items() if k not in ("traces", "documents")))
+    return int(any(found.get(k) for k in FAULTS))
 
-# %% ../nbs/72_cli.ipynb #0139b032
+# %% ../nbs/72_cli.ipynb #34316d25
 def sweep(argv) -> int:
     "Every point of a sweep"
     from hei_nw.sweep import sweep as run_sweep
@@ -145,7 +148,7 @@ def sweep(argv) -> int:
 
 def report(argv) -> int:
     "The report of a run"
-    from hei_nw.eval.report import render_any
+    from hei_nw.eval.stream import render_any
     print(f"report: {render_any(_parse(ReportArgs, argv, 'report').out)}")
     return 0
 
@@ -160,7 +163,7 @@ def paper(argv) -> int:
     print(f"paper: {out/'hei_nw_results.md'}")
     return 0
 
-# %% ../nbs/72_cli.ipynb #50f739b0
+# %% ../nbs/72_cli.ipynb #661a1a84
 COMMANDS = {"run": (run, "the whole loop B0 -> B1 -> sleep -> B2 -> B3 on a scenario, or --stream FILE"),
             "harness": (harness, "one mode on one scenario (the flags of the first plans)"),
             "replay": (replay, "the sleep: mine, schedule, consolidate, B2 and B3"),
@@ -176,7 +179,7 @@ def usage() -> str:
     return "\n".join(["usage: hei-nw COMMAND [flags]", "", "A hippocampus for language models.", "", *[f"  {k:<12}{h}" for k, (_, h) in COMMANDS.items()], "",
                       "hei-nw COMMAND --help shows the flags of a command; hei-nw --version the version."])
 
-# %% ../nbs/72_cli.ipynb #d541a36d
+# %% ../nbs/72_cli.ipynb #2d90fd22
 def main(
     argv=None, # command-line words; None: sys.argv
 ) -> int:      # 0 done, 1 a check found a fault, 2 the input was at fault
@@ -191,5 +194,5 @@ def main(
     except UserError as e: print(f"hei-nw: {e}", file=sys.stderr); return 2
     except KeyboardInterrupt: print("hei-nw: interrupted", file=sys.stderr); return 130
 
-# %% ../nbs/72_cli.ipynb #ee27073c
+# %% ../nbs/72_cli.ipynb #4c946bcb
 if __name__ == "__main__" and "__file__" in globals(): raise SystemExit(main())

@@ -7,19 +7,18 @@ __all__ = ['Pair', 'encode_pairs', 'answer_prefix', 'collate', 'answer_logits', 
            'Anchor', 'world_items', 'made_up_questions', 'never_told', 'near_misses', 'reading_prompts', 'anchor_rows',
            'Guard', 'world_em', 'drift_of', 'drift_report']
 
-# %% ../nbs/51_drift.ipynb #1a1f7022
+# %% ../nbs/51_drift.ipynb #70dc4465
 from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 
 from .core import rng
-from .datasets.episodes import Pools, ask, fact_question, made_name, make_event, tell, world
+from .datasets.episodes import Pools, ask, fact_question, made_name, make_event, world
 from .metrics import em_relaxed, paired_bootstrap
 from .schemas import SLOTS, DriftGuard
 
-# %% ../nbs/51_drift.ipynb #5c060dab
+# %% ../nbs/51_drift.ipynb #91b14dae
 @dataclass
 class Pair:
     "Token ids of a prompt and its answer"
@@ -65,7 +64,7 @@ def answer_logits(
     out = model(**{k: v.to(dev) for k, v in collate(pairs).items()}, logits_to_keep=keep, use_cache=False).logits
     return [out[i, -p.n-1:-1] if p.n < out.shape[1] else out[i, :-1] for i, p in enumerate(pairs)]
 
-# %% ../nbs/51_drift.ipynb #9dd6112e
+# %% ../nbs/51_drift.ipynb #0bb2e994
 def batches(
     pairs: list,      # anything with `.ids`
     size: int = 64,   # pairs per batch
@@ -86,7 +85,7 @@ def greedy_hits(
             out[i] = lg.argmax(-1).tolist() == pairs[i].ids[-pairs[i].n:]
     return out
 
-# %% ../nbs/51_drift.ipynb #37bbca01
+# %% ../nbs/51_drift.ipynb #ee1c6ba8
 @torch.no_grad()
 def teach(
     model, pairs: list,
@@ -113,7 +112,7 @@ def kl_to(
     q = torch.cat([q, _rest(q)], -1); p = p.to(q.device)
     return (p.exp()*(p - q)).sum(-1)
 
-# %% ../nbs/51_drift.ipynb #6fdbed6a
+# %% ../nbs/51_drift.ipynb #5147f7ed
 @dataclass(frozen=True)
 class Anchor:
     "A prompt, and what the base answers"
@@ -156,7 +155,7 @@ def never_told(
         out.append(ask(make_event(r, pools), k, given, r, int(r.integers(2))))
     return out
 
-# %% ../nbs/51_drift.ipynb #f981a6c3
+# %% ../nbs/51_drift.ipynb #2adbdd46
 def near_misses(
     rows: list,           # mined rows
     n: int,
@@ -193,7 +192,7 @@ def reading_prompts(
         out.append(base.prompt(ask(evs[0], k, [s for s in SLOTS if s != k], r), mem))
     return out
 
-# %% ../nbs/51_drift.ipynb #dcac0246
+# %% ../nbs/51_drift.ipynb #4df6b201
 def anchor_rows(
     base,                  # a `Base`; its own answers, with any LoRA switched off, are what is held
     n_world: int = 400,    # questions of the anchor split
@@ -213,10 +212,12 @@ def anchor_rows(
     if pack and n_reading: todo += [(p, "reading") for p in reading_prompts(base, n_reading, pack, seed)]
     todo = list(dict.fromkeys(todo))
     if not todo: return []
-    with base.lora_off(): said = base.generate([p for p, _ in todo], max_new_tokens=max_new_tokens, batch_size=64)
-    return [Anchor(p, g.text, s) for (p, s), g in zip(todo, said)]
+    memo = base.__dict__.setdefault("_said", {})                  # the frozen base always says the same: ask once per process
+    new = [p for p, _ in todo if (p, max_new_tokens) not in memo]
+    with base.lora_off(): memo.update({(p, max_new_tokens): g.text for p, g in zip(new, base.generate(new, max_new_tokens=max_new_tokens, batch_size=64))})
+    return [Anchor(p, memo[p, max_new_tokens], s) for p, s in todo]
 
-# %% ../nbs/51_drift.ipynb #ce2b3cd3
+# %% ../nbs/51_drift.ipynb #f40c033a
 class Guard:
     "How much of the guard split is still answered as before"
     def __init__(self,
@@ -232,7 +233,7 @@ class Guard:
         "Ask again with the model as it is now"
         return 100*float(greedy_hits(self.base.model, self.pairs).mean() - self.before.mean())
 
-# %% ../nbs/51_drift.ipynb #b87c5e53
+# %% ../nbs/51_drift.ipynb #e856e61e
 def world_em(
     base, items: list,   # (question, answer)
     batch_size: int = 64,

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['novelty', 'NeuromodulatedGate', 'persists', 'SurpriseScale', 'restore_scale']
 
-# %% ../nbs/33_gate.ipynb #66fe0da1
+# %% ../nbs/33_gate.ipynb #efdad3d7
 from collections import deque
 
 import numpy as np
@@ -13,7 +13,7 @@ import numpy as np
 from .core import UserError
 from .schemas import GateDecision, SalienceFeatures
 
-# %% ../nbs/33_gate.ipynb #702d7af0
+# %% ../nbs/33_gate.ipynb #4ad7fea4
 def novelty(
     sim=None  # highest similarity to a live trace, None when the store is empty
 ) -> float:   # 1: nothing like it is stored; 0: it is stored already
@@ -21,7 +21,7 @@ def novelty(
     if sim is None: return 1.0
     return float(min(max(1.0 - float(sim), 0.0), 1.0))
 
-# %% ../nbs/33_gate.ipynb #4c17e7ab
+# %% ../nbs/33_gate.ipynb #d4e5313c
 class NeuromodulatedGate:
     "Weighs surprise, novelty, reward and pin against a threshold"
     def __init__(self,
@@ -42,7 +42,7 @@ class NeuromodulatedGate:
         "What each channel adds to S"
         return dict(surprise=self.alpha*f.surprise, novelty=self.beta*f.novelty, reward=self.gamma*f.reward, pin=self.delta*f.pin)
 
-# %% ../nbs/33_gate.ipynb #ed0408df
+# %% ../nbs/33_gate.ipynb #25b54920
 def _decide(self,
     f:SalienceFeatures,  # what is known about the segment
     duplicate_sim=None   # highest similarity to a live trace, for the veto; None: nothing stored
@@ -62,7 +62,7 @@ def persists(
 
 NeuromodulatedGate.decide = _decide
 
-# %% ../nbs/33_gate.ipynb #d52e24ed
+# %% ../nbs/33_gate.ipynb #45cf9be8
 class SurpriseScale:
     "Running cost of an ordinary novel segment, in nats per token, whatever the share of routine"
     def __init__(self,
@@ -95,7 +95,7 @@ class SurpriseScale:
         "What a reopened memory needs to go on as if it had never been closed"
         return dict(prior=self.prior, weight=self.weight, share=self.share, scale=self.scale, window=self._seen.maxlen, seen=list(self._seen))
 
-# %% ../nbs/33_gate.ipynb #993f0265
+# %% ../nbs/33_gate.ipynb #310b9ca7
 def restore_scale(
     state:dict  # what `SurpriseScale.state` gave
 ) -> SurpriseScale:

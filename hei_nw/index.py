@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['unit', 'HNSWIndex']
 
-# %% ../nbs/32_index.ipynb #558e34d8
+# %% ../nbs/32_index.ipynb #5d6cb470
 import os
 from pathlib import Path
 
@@ -14,7 +14,7 @@ import numpy as np
 
 from .core import UserError, read_json, sha256_file, write_json
 
-# %% ../nbs/32_index.ipynb #7e508774
+# %% ../nbs/32_index.ipynb #65ca8127
 def unit(
     X  # (n, d) or (d,) vectors; rows of zeros stay zero
 ) -> np.ndarray:  # float32, rows of length 1
@@ -22,7 +22,7 @@ def unit(
     X = np.asarray(X, dtype=np.float32)
     return X/np.maximum(np.linalg.norm(X, axis=-1, keepdims=True), 1e-12)
 
-# %% ../nbs/32_index.ipynb #e9608c62
+# %% ../nbs/32_index.ipynb #21727805
 class HNSWIndex:
     "Nearest keys by cosine; approximate, growing, deletable, disposable"
     def __init__(self,
@@ -45,7 +45,7 @@ class HNSWIndex:
     def __contains__(self, id): return id in self._label
     def ids(self) -> list: return list(self._label)
 
-# %% ../nbs/32_index.ipynb #6d18ccd2
+# %% ../nbs/32_index.ipynb #496a8812
 def _rows(self, X):
     "Checked unit rows"
     X = unit(np.atleast_2d(X))
@@ -73,7 +73,7 @@ def _add(self,
 
 HNSWIndex._rows, HNSWIndex.add = _rows, _add
 
-# %% ../nbs/32_index.ipynb #6f89a834
+# %% ../nbs/32_index.ipynb #20446a21
 def _search(self,
     q,        # (d,) one cue
     k:int=64  # how many to return at most
@@ -102,7 +102,7 @@ def _exact(self,
 
 HNSWIndex.search, HNSWIndex.exact = _search, _exact
 
-# %% ../nbs/32_index.ipynb #2c9a4cf4
+# %% ../nbs/32_index.ipynb #879cd79b
 def _delete(self,
     id:str  # which key
 ):          # True if it was there
@@ -124,7 +124,7 @@ def _rebuild(self, ids=None, vectors=None):
 
 HNSWIndex.delete, HNSWIndex.rebuild = _delete, _rebuild
 
-# %% ../nbs/32_index.ipynb #7e878e97
+# %% ../nbs/32_index.ipynb #116a4647
 def _save(self,
     path  # file for the graph; the ids go beside it, with `.json` appended
 ):

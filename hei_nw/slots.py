@@ -7,13 +7,13 @@ __all__ = ['MONTHS', 'DET', 'PRON', 'PLACE_PREP', 'PREP', 'CONJ', 'AUX', 'MOTION
            'PLACE_TYPES', 'PLACE_FIRST', 'OPENERS', 'DATES', 'PARTICLES', 'find_dates', 'Tok', 'tokenise', 'phrase',
            'named_values', 'extract_slots', 'segment']
 
-# %% ../nbs/24_slots.ipynb #8ae3199e
+# %% ../nbs/24_slots.ipynb #d4043a01
 import re
 from dataclasses import dataclass
 
 from .schemas import BANNED_KEYS, Slots
 
-# %% ../nbs/24_slots.ipynb #d3e282cc
+# %% ../nbs/24_slots.ipynb #3e5032fd
 _set = lambda s: frozenset(s.split())
 MONTHS = "January February March April May June July August September October November December".split()
 DET = _set("a an the this that these those his her their my our your its some another any every each one")
@@ -37,7 +37,7 @@ OPENERS = DET | PRON | PREP | CONJ | AUX | MOTION | VISIT | _set("""according ap
  remember both all many most few several more less such only even meanwhile however finally suddenly often sometimes usually always never early late fine great wow oh ah
  dear subject re memo fyi ps morning evening tonight""")
 
-# %% ../nbs/24_slots.ipynb #64a5f9e4
+# %% ../nbs/24_slots.ipynb #4cde7dda
 _M = "|".join(f"{m}|{m[:3]}\\.?" for m in MONTHS)
 _D = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
@@ -57,7 +57,7 @@ def find_dates(
             if not any(a < m.end() and m.start() < b for a, b in spans): spans.append(m.span())
     return spans
 
-# %% ../nbs/24_slots.ipynb #d898e033
+# %% ../nbs/24_slots.ipynb #fb5615e6
 @dataclass
 class Tok:
     "A token and where it stands"
@@ -88,7 +88,7 @@ def tokenise(text:str) -> list:
 
 def _stops(t): return t.kind in "dpC" or t.low in DET or t.low in PRON or t.low in PREP or t.low in CONJ or t.low in AUX
 
-# %% ../nbs/24_slots.ipynb #3031845b
+# %% ../nbs/24_slots.ipynb #268ca907
 def _caps(toks, i, place=False):
     "End of the run of capitals at `i`; for a place, split from a name that follows without a comma"
     j = i
@@ -120,7 +120,7 @@ def phrase(text, toks, i, place=False):
     j = _plain(toks, k)
     return _join(text, toks, k, j), det, False, j
 
-# %% ../nbs/24_slots.ipynb #ffb4f96d
+# %% ../nbs/24_slots.ipynb #31e249e6
 def _place(text, toks):
     "((value, start, end) or None, set of token positions used)"
     best, rank_of = None, 0
@@ -144,7 +144,7 @@ def _place(text, toks):
         if r > rank_of: best, rank_of = (v, i + 1 + bool(det), j), r
     return best
 
-# %% ../nbs/24_slots.ipynb #2c89968b
+# %% ../nbs/24_slots.ipynb #ff7350fc
 def _person(text, toks, used):
     ranked = []
     i = 0
@@ -178,16 +178,17 @@ def _thing(text, toks, used):
         if r > rank_of: best, rank_of = v, r
     return best
 
-# %% ../nbs/24_slots.ipynb #a1920660
+# %% ../nbs/24_slots.ipynb #fbdb8bc9
 _VALUE = re.compile(r"\b(port|code|pin|room|extension|version|password|passcode|id|ip|address|ticket|flight|gate|platform|key|limit|timeout|size|price|phone|number)\b"
-                    r"(?:\s(?:number|of\s(?:the\s)?[\w-]+(?:\s[\w-]+)?))?\s*(?:=|:|is|was|to|has been set to|is now|was set to|is set to|changed to)?\s*(?:now\s)?"
-                    r"([A-Z]{0,4}[-.]?\d[\w.:-]*\w|\d)(?=\W|$)", re.I)
+                    r"(?:\snumber)?(?:\s(?:of|for)\s(?:the\s)?([\w-]+(?:\s(?!is\b|was\b|has\b|to\b|now\b|changed\b|are\b)[\w-]+)?))?"
+                    r"\s*(?:=|:|is now|is set to|is|was set to|was changed to|was|to|has been set to|changed to)?\s*(?:now\s)?([A-Z]{0,4}[-.]?\d[\w.:-]*\w|\d)(?=\W|$)", re.I)
 
 def named_values(text:str) -> dict:
-    "Values that have a name: port, code, version, ..."
-    return {m[1].lower(): m[2] for m in _VALUE.finditer(text) if m[1].lower() not in BANNED_KEYS}
+    "Values that have a name: port, code of safe, version, ...; whose it is belongs to the name"
+    named = [(f"{m[1]} of {m[2]}" if m[2] else m[1], m[3]) for m in _VALUE.finditer(text)]
+    return {k.lower(): v for k, v in named if k.lower() not in BANNED_KEYS}
 
-# %% ../nbs/24_slots.ipynb #42f4ddd5
+# %% ../nbs/24_slots.ipynb #af50e9b7
 def extract_slots(
     text:str  # one segment: a sentence or a few
 ) -> Slots:   # what it says, in its own words; absent slots are None
@@ -199,7 +200,7 @@ def extract_slots(
     return Slots(who=_person(text, toks, used), what=_thing(text, toks, used), where=p[0] if p else None,
                  when=text[slice(*dates[0])] if dates else None, extras=named_values(text))
 
-# %% ../nbs/24_slots.ipynb #33e14393
+# %% ../nbs/24_slots.ipynb #b32fbf32
 _END = re.compile(r"""(?<![.\s][A-Z])(?<!\b(?:Mr|Ms|Dr|St|vs|No))(?<!\b(?:Mrs|Sen|e\.g|i\.e))(?<!\bProf)[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[]?[A-Z0-9À-Ý]|\s*$)|\n\s*\n|\n(?=[A-Z][\w ]{0,20}:\s)|(?<=[.!?])\n""")
 _JOINS = re.compile(r"\s*(?:(?:He|She|They|His|Her|Their)\b(?! say| said)|It(?! (?:was|is)\b)|There,? (?:he|she|they|it)\b|Then (?:he|she|they|it)\b|This |That (?!is\b))")
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['EpisodicStore']
 
-# %% ../nbs/40_store.ipynb #84df7fb2
+# %% ../nbs/40_store.ipynb #b2fb126b
 from collections import OrderedDict
 from contextlib import contextmanager
 
@@ -17,7 +17,7 @@ from .keyer import DGKeyer, FeatureBundle, SparseKey
 from .schemas import Pointer, SalienceTags, Slots, Trace
 from .traces import TraceStore, WrongModel
 
-# %% ../nbs/40_store.ipynb #e4d265e8
+# %% ../nbs/40_store.ipynb #7a2022d1
 class EpisodicStore:
     "Traces that can be found by key"
     def __init__(self,
@@ -46,7 +46,7 @@ class EpisodicStore:
         "Do they still agree?"
         return sorted(i for i, _ in self.traces.keys()) == sorted(self.index.ids())
 
-# %% ../nbs/40_store.ipynb #4f07248e
+# %% ../nbs/40_store.ipynb #1b904a16
 @contextmanager
 def _batch(self):
     "All or nothing, in the database and in the index"
@@ -85,7 +85,7 @@ def _delete(self,
 
 EpisodicStore.batch, EpisodicStore.write, EpisodicStore.delete = _batch, _write, _delete
 
-# %% ../nbs/40_store.ipynb #9a50d68c
+# %% ../nbs/40_store.ipynb #6f0d4e92
 def _candidates(self,
     key:SparseKey,  # the cue's key
     k=64            # how many at most
@@ -113,3 +113,29 @@ def _features(self,
     return self._cache[trace_id]
 
 EpisodicStore.candidates, EpisodicStore.nearest, EpisodicStore.features = _candidates, _nearest, _features
+
+# %% ../nbs/40_store.ipynb #b92f6422
+def _same(new:Slots, old:Slots) -> bool:
+    fold = lambda s: {k: v.casefold() for k, v in s.present().items()}
+    a, b = fold(new), fold(old)
+    return all(b.get(k) == v for k, v in a.items())
+
+def _restates(self,
+    key:SparseKey,  # of the segment
+    slots:Slots,    # of the segment
+    k=8             # nearest traces looked at
+):                  # the id of the trace that says all of it already, or None
+    "Is this an old story in other words?"
+    if sum(v is not None for v in (slots.who, slots.what, slots.where, slots.when)) < 3: return None
+    near = self.traces.get_many(i for i, _ in self.candidates(key, k))
+    return next((i for i, tr in sorted(near.items(), reverse=True) if _same(slots, tr.entity_slots)), None)   # the latest one
+
+def _familiarity(self,
+    key:SparseKey,
+    slots:Slots|None=None  # when given, restatements are recognised too
+):                         # (trace_id, how well known it is in [-1, 1]), or (None, None) when nothing is stored
+    "The trace that makes a segment old news, and how old"
+    known = self.restates(key, slots) if slots is not None else None
+    return (known, 1.0) if known else self.nearest(key)
+
+EpisodicStore.restates, EpisodicStore.familiarity = _restates, _familiarity

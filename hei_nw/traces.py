@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SCHEMA', 'APPLICATION_ID', 'IDENTITY', 'WrongModel', 'store_file', 'check_file', 'TraceStore']
 
-# %% ../nbs/37_traces.ipynb #ef156047
+# %% ../nbs/37_traces.ipynb #856abaf9
 import json
 import sqlite3
 import threading
@@ -18,7 +18,7 @@ from .core import UserError, sha256_text
 from .keyer import FeatureBundle, SparseKey
 from .schemas import Eviction, Pointer, Provenance, SalienceTags, Slots, Trace, banned_keys
 
-# %% ../nbs/37_traces.ipynb #b2167e3e
+# %% ../nbs/37_traces.ipynb #4ee6d574
 SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE documents (doc TEXT PRIMARY KEY, source TEXT NOT NULL, at REAL NOT NULL, body TEXT NOT NULL) STRICT;
@@ -36,7 +36,7 @@ IDENTITY = ("model_id", "weights_sha256", "keyer_sha256")
 class WrongModel(UserError):
     "The memory was written with another model, other weights, or another keyer"
 
-# %% ../nbs/37_traces.ipynb #60f4d9c7
+# %% ../nbs/37_traces.ipynb #2a526b00
 def store_file(
     path  # a file, or a folder (existing, or a name without suffix)
 ) -> Path:  # the database file
@@ -66,7 +66,7 @@ def check_file(
     if diff := _differences(found, identity): raise WrongModel(f"{path} belongs to another model ({'; '.join(diff)}); open it with that one, or give another path")
     return True
 
-# %% ../nbs/37_traces.ipynb #7b75d731
+# %% ../nbs/37_traces.ipynb #707694e8
 class TraceStore:
     "Documents, traces, keys and replay entries in one database"
     def __init__(self,
@@ -94,7 +94,7 @@ class TraceStore:
     def __enter__(self): return self
     def __exit__(self, *exc): self.close()
 
-# %% ../nbs/37_traces.ipynb #a05fd488
+# %% ../nbs/37_traces.ipynb #9747c8dc
 @contextmanager
 def _batch(self):
     "All or nothing"
@@ -132,7 +132,7 @@ def _counter(self, name):
 
 TraceStore.batch, TraceStore._rows, TraceStore.set_meta, TraceStore.get_meta, TraceStore._counter = _batch, _rows, _set_meta, _get_meta, _counter
 
-# %% ../nbs/37_traces.ipynb #26fe0e02
+# %% ../nbs/37_traces.ipynb #cb45f133
 def _add_document(self,
     text:str,        # the words
     source="chat",   # where they came from
@@ -157,7 +157,7 @@ def _resolve(self,
 
 TraceStore.add_document, TraceStore.resolve = _add_document, _resolve
 
-# %% ../nbs/37_traces.ipynb #6253d789
+# %% ../nbs/37_traces.ipynb #e3f842f1
 def _blob(a, dtype): return None if a is None else np.ascontiguousarray(a, dtype=dtype).tobytes()
 
 def _write(self,
@@ -186,7 +186,7 @@ def _write(self,
 
 TraceStore.write = _write
 
-# %% ../nbs/37_traces.ipynb #70d22676
+# %% ../nbs/37_traces.ipynb #fc313b36
 def _trace(row):
     i, seq, doc, start, stop, payload = row
     return Trace(trace_id=i, seq=seq, pointer=Pointer(doc=doc, start=start, end=stop), **json.loads(payload))
@@ -195,6 +195,11 @@ def _get(self, trace_id:str) -> Trace|None:
     "One trace, or None"
     r = self._rows("SELECT * FROM traces WHERE trace_id=?", trace_id)
     return _trace(r[0]) if r else None
+
+def _get_many(self, ids) -> dict:  # trace_id -> Trace; unknown ids are left out
+    "Several traces in one query"
+    rows = self._rows("SELECT t.* FROM json_each(?) j JOIN traces t ON t.trace_id = j.value", json.dumps(list(ids)))
+    return {r[0]: _trace(r) for r in rows}
 
 def _all(self) -> list:  # in the order of writing
     "Every live trace"
@@ -213,10 +218,10 @@ def _features(self, trace_id:str) -> FeatureBundle|None:
     tokens = None if r[0][1] is None else np.frombuffer(r[0][1], "<f2").reshape(-1, len(pooled))
     return FeatureBundle(pooled, tokens, None if r[0][2] is None else np.frombuffer(r[0][2], "<f4"))
 
-TraceStore.get, TraceStore.all, TraceStore.keys, TraceStore.features = _get, _all, _keys, _features
+TraceStore.get, TraceStore.get_many, TraceStore.all, TraceStore.keys, TraceStore.features = _get, _get_many, _all, _keys, _features
 TraceStore.__len__ = lambda self: self._rows("SELECT count(*) FROM traces")[0][0]
 
-# %% ../nbs/37_traces.ipynb #28cf1bc0
+# %% ../nbs/37_traces.ipynb #60e770fd
 def _touch(self,
     trace_id:str,  # which trace was used
     at:float,      # stream time in seconds
@@ -255,7 +260,7 @@ def _delete(self,
 
 TraceStore.touch, TraceStore.update, TraceStore.delete = _touch, _update, _delete
 
-# %% ../nbs/37_traces.ipynb #99d46acb
+# %% ../nbs/37_traces.ipynb #e4e89b05
 def _replay_items(self) -> list:  # dicts: trace_id, S, added, last_replayed, replays, p_correct; in order of writing
     "The replay queue"
     names = ("trace_id", "S", "added", "last_replayed", "replays", "p_correct")
@@ -276,7 +281,7 @@ def _replay_remove(self, trace_id:str):
 
 TraceStore.replay_items, TraceStore.replay_update, TraceStore.replay_remove = _replay_items, _replay_update, _replay_remove
 
-# %% ../nbs/37_traces.ipynb #93a3cb3f
+# %% ../nbs/37_traces.ipynb #c981fc73
 def _audit(self) -> dict:  # traces and documents counted; banned, dangling, digest_mismatch, orphans must be 0
     "Count everything that must not be"
     n = dict(traces=0, documents=self._rows("SELECT count(*) FROM documents")[0][0], banned=0, dangling=0, digest_mismatch=0, orphans=0)

@@ -6,17 +6,18 @@
 __all__ = ['SPLITS', 'SYLLABLES', 'FIRST', 'PLACE_TYPES', 'PLACE_NOUNS', 'PLACE_ADJ', 'NOUNS', 'ADJS', 'MONTHS', 'VERBS',
            'VERBS_EVAL', 'TELL', 'ASK', 'NO_WHO', 'RELATIONS', 'JOBS', 'GOODS', 'SUBJECTS', 'FACT_SPLIT', 'CHATTER',
            'side', 'choice', 'made_name', 'half', 'Pools', 'Event', 'make_event', 'neighbour', 'shared', 'tell', 'ask',
-           'corrupt', 'answers', 'pick_given', 'Fact', 'world', 'fact_statement', 'fact_question', 'chatter', 'filler']
+           'corrupt', 'answers', 'pick_given', 'Fact', 'world', 'fact_statement', 'fact_question', 'chatter', 'filler',
+           'core_suite']
 
-# %% ../../nbs/10_episodes.ipynb #48281031
+# %% ../../nbs/10_episodes.ipynb #82acc3d4
 import hashlib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..schemas import SLOTS, Slots
 
-# %% ../../nbs/10_episodes.ipynb #3913c60f
+# %% ../../nbs/10_episodes.ipynb #aaf3d1cf
 SPLITS = ("eval", "world", "train", "train", "train")  # one name in five is kept for evaluation, one for the fixed world
 
 def side(
@@ -25,7 +26,7 @@ def side(
     "Which side of the split a word is on: a stable hash decides, nothing else"
     return SPLITS[hashlib.sha1(name.lower().encode()).digest()[0] % len(SPLITS)]
 
-# %% ../../nbs/10_episodes.ipynb #03148a91
+# %% ../../nbs/10_episodes.ipynb #15afc579
 SYLLABLES = ("ba bel bo bri ca cor da dal den dor dra el en fa fen fi gal gor ha hel il in ja jor ka kel kir la lan len lin lor lu "
              "ma mar mel mi mon mor na nel ni nor o pa pel per ra ren ri rin ro sa sel sha sil so ta tal ten tor tu ul va vel ven vi "
              "vor wen wil ya yor za zel zin bar ber bir bur cal col cur dan des dol dur fal far fer fol gan gar gul har hol hur jan jol jun kan kar "
@@ -56,7 +57,7 @@ ADJS = ("red blue green yellow black white brown grey purple orange silver golde
         "broken rusty shiny striped antique folded round square painted cracked").split()
 MONTHS = "January February March April May June July August September October November December".split()
 
-# %% ../../nbs/10_episodes.ipynb #09962e01
+# %% ../../nbs/10_episodes.ipynb #160f49d9
 VERBS = [  # (past, base, participle) pairs of near-synonyms
     (("left", "leave", "left"), ("abandoned", "abandon", "abandoned")),
     (("found", "find", "found"), ("came across", "come across", "come across")),
@@ -92,7 +93,7 @@ VERBS_EVAL = [
     (("unpacked", "unpack", "unpacked"), ("unwrapped", "unwrap", "unwrapped")),
 ]
 
-# %% ../../nbs/10_episodes.ipynb #60d2e9e4
+# %% ../../nbs/10_episodes.ipynb #52be43fa
 def choice(rng, xs):
     "One element of a sequence (numpy's own `choice` would turn it into an array first)"
     return xs[int(rng.integers(len(xs)))]
@@ -110,7 +111,7 @@ def made_name(
 
 def half(words, split): return [w for w in words if (side(w) == "eval") == (split == "eval")]
 
-# %% ../../nbs/10_episodes.ipynb #0dd659f9
+# %% ../../nbs/10_episodes.ipynb #7c20e45d
 class Pools:
     "Everything events are made of, for one side of the split"
     def __init__(self,
@@ -135,7 +136,7 @@ class Pools:
         if u < .85: return f"{int(rng.integers(2022, 2027))}-{m+1:02d}-{d:02d}"
         return f"{d} {MONTHS[m]}"
 
-# %% ../../nbs/10_episodes.ipynb #02a0d968
+# %% ../../nbs/10_episodes.ipynb #c11f209a
 TELL = {"train": (
     "{who} {V} {a} {at} {on}.", "{On}, {who} {V} {a} {at}.", "{On} {who} {V} {a} {at}.", "{who} {V} {a} {on} {at}.",
     "{At}, {who} {V} {a} {on}.", "It was {when} when {who} {V} {a} {at}.", "{A} was {Vpp} by {who} {at} {on}.",
@@ -151,7 +152,7 @@ TELL = {"train": (
     "{At} {on}, {who} {V} {a}.", "{who} visited {place} {on}. {Pro} {V} {a} while there.", "Guess what: {on}, {who} {V} {a} {at}.",
     "{A} was {Vpp} {on} by {who} {at}.", "For the record, {who} {V} {a} {on} {at}.")}
 
-# %% ../../nbs/10_episodes.ipynb #5e12a1f7
+# %% ../../nbs/10_episodes.ipynb #3dc4a76a
 ASK = {"train": {
     "who": ("Who {V} {the} {at} {on}?", "Which person {V} {the} {at} {on}?", "{On}, who {V} {the} {at}?", "Tell me who {V} {the} {at} {on}.",
             "What is the name of the person who {V} {the} {at} {on}?", "By whom was {the} {Vpp} {at} {on}?", "Someone {V} {the} {at} {on}. Who?"),
@@ -171,7 +172,7 @@ NO_WHO = {  # the person is not mentioned: passive questions
     "where": ("Where was {the} {Vpp} {on}?", "In which place was {the} {Vpp} {on}?"),
     "when": ("When was {the} {Vpp} {at}?", "On which day was {the} {Vpp} {at}?")}
 
-# %% ../../nbs/10_episodes.ipynb #2663dddf
+# %% ../../nbs/10_episodes.ipynb #9952394d
 @dataclass(frozen=True)
 class Event:
     "One thing that happened, once"
@@ -206,7 +207,7 @@ def _tidy(t):
     for a, b in ((" ?", "?"), (" .", "."), (" ,", ","), (" ;", ";")): t = t.replace(a, b)
     return _cap(t.lstrip(", ").replace("..", "."))
 
-# %% ../../nbs/10_episodes.ipynb #fd933fb4
+# %% ../../nbs/10_episodes.ipynb #9c534ec9
 def make_event(
     rng,            # numpy Generator
     pools:Pools,    # which side of the split
@@ -236,7 +237,7 @@ def shared(a:Event, b:Event)->int:
     "How many of the four slots two events share"
     return sum(getattr(a.slots, k) == getattr(b.slots, k) for k in SLOTS)
 
-# %% ../../nbs/10_episodes.ipynb #c40bc4d3
+# %% ../../nbs/10_episodes.ipynb #fa7f3e68
 def tell(
     ev:Event,       # what happened
     rng,            # picks the frame
@@ -272,7 +273,7 @@ def corrupt(
         if ok: i = choice(rng, ok); t[i], t[i+1] = t[i+1], t[i]
     return "".join(t)
 
-# %% ../../nbs/10_episodes.ipynb #309e572e
+# %% ../../nbs/10_episodes.ipynb #e1ccc491
 def answers(
     ev:Event,   # the event asked about
     slot:str,   # the slot asked for
@@ -294,7 +295,7 @@ def pick_given(
         if len(answers(ev, slot, others[:k], events)) == 1: return sorted(others[:k], key=SLOTS.index)
     return None
 
-# %% ../../nbs/10_episodes.ipynb #25447416
+# %% ../../nbs/10_episodes.ipynb #96731a52
 RELATIONS = {  # relation: (subject kind, object kind, statements, questions)
     "capital": ("land", "city", ("The capital of {s} is {o}.", "{o} is the capital of {s}.", "{s} has its capital in {o}."),
                 ("What is the capital of {s}?", "Which city is the capital of {s}?", "Name the capital of {s}.", "{s} has which capital?")),
@@ -325,7 +326,7 @@ GOODS = ("glass paper soap steel cheese bread shoes carpets clocks lamps bricks 
 SUBJECTS = dict(land=280, company=300, book=200, figure=153)  # how many subjects of each kind
 FACT_SPLIT = ("report",)*50 + ("patchable",)*17 + ("anchor",)*21 + ("guard",)*12
 
-# %% ../../nbs/10_episodes.ipynb #485622aa
+# %% ../../nbs/10_episodes.ipynb #921d58fb
 @dataclass(frozen=True)
 class Fact:
     "One thing the tiny model is taught for good"
@@ -361,7 +362,7 @@ def fact_question(f:Fact, i:int)->str:
     "Ask for a fact in its `i`-th phrasing"
     t = RELATIONS[f.relation][3]; return _cap(t[i % len(t)].format(s=f.subject))
 
-# %% ../../nbs/10_episodes.ipynb #70a91b90
+# %% ../../nbs/10_episodes.ipynb #d274984c
 _WHOM = ("The coffee machine", "The morning bus", "The printer on the second floor", "The front desk", "The team meeting", "The lunch menu",
          "The cleaning crew", "The lift", "The heating", "The mail cart", "The phone line", "The car park")
 _DOES = ("is on again", "is running as usual", "was on time", "is the same as yesterday", "needs nothing today", "starts at nine",
@@ -390,3 +391,20 @@ def filler(
     return choice(rng, (f"The {choice(rng, _SKY)} {a} {choice(rng, _MOVE)} {choice(rng, _HOW)} over the {b}.",
                         f"It was a {choice(rng, _SKY)} day and the {a} {choice(rng, _MOVE)} {choice(rng, _HOW)}.",
                         f"The {a} and the {b} {choice(rng, _MOVE)} {choice(rng, _HOW)} for a while."))
+
+# %% ../../nbs/10_episodes.ipynb #f01646e5
+def core_suite(
+    reading:int=100, # reading items: four told episodes and a question
+    routine:int=50,  # routine items: was this line part of the day?
+    seed:int=5       # of the reading and routine items
+)->list:             # dicts: kind, question, context, answer
+    "Every report-split fact, plus reading and routine items"
+    rng, pools = np.random.default_rng(seed), Pools("train")
+    out = [dict(kind="fact", question=fact_question(f, f.fact_id % 4), context="", answer=f.obj) for f in world() if f.split == "report"]
+    for _ in range(reading):
+        evs = [make_event(rng, pools) for _ in range(4)]
+        out.append(dict(kind="reading", question=ask(evs[0], "who", SLOTS, rng), context=" ".join(tell(evs[i], rng) for i in rng.permutation(4)), answer=evs[0].slots.who))
+    for _ in range(routine):
+        e = make_event(rng, pools)
+        out.append(dict(kind="chatter", question=ask(e, "who", SLOTS, rng), context=" ".join(chatter(rng, 5)), answer="unknown"))
+    return out

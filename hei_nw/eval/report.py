@@ -4,21 +4,21 @@
 
 # %% auto #0
 __all__ = ['STYLE', 'num', 'md_table', 'mode_rows', 'bar_rows', 'seed_rows', 'draw_modes', 'draw_lags', 'draw_gate', 'facts',
-           'markdown', 'to_html', 'render', 'stream_markdown', 'render_stream', 'render_any']
+           'markdown', 'to_html', 'render']
 
-# %% ../../nbs/63_report.ipynb #d2cb558c
+# %% ../../nbs/63_report.ipynb #53b343f4
 import html
 from pathlib import Path
 
 import pandas as pd
 from markdown_it import MarkdownIt
 
-from ..core import UserError, read_json
-from .harness import LABELS, StreamReport, Summary, load_seed
+from ..core import read_json
+from .harness import LABELS, Summary, load_seed
 from ..metrics import lag_bins
 from ..plots import bar_ci, line_ci, save_fig, theme
 
-# %% ../../nbs/63_report.ipynb #6897e11a
+# %% ../../nbs/63_report.ipynb #06d09788
 def num(
     x,          # a number, a truth value, None, or a word
     digits=3,
@@ -38,7 +38,7 @@ def md_table(
     line = lambda cells: "| " + " | ".join(cells) + " |"
     return "\n".join([line(keys), line(["---"]*len(keys)), *[line([num(r[k]) for k in keys]) for r in rows]])
 
-# %% ../../nbs/63_report.ipynb #dc02dc44
+# %% ../../nbs/63_report.ipynb #1cea38c1
 def mode_rows(
     s: Summary,
 ) -> list[dict]:
@@ -62,7 +62,7 @@ def seed_rows(
     "EM of every seed, beside the pooled value"
     return [{"mode": m} | {f"seed {k}": v for k, v in r["per_seed"].items()} | {"all": r["em"]} for m, r in s.modes.items()]
 
-# %% ../../nbs/63_report.ipynb #5e47f971
+# %% ../../nbs/63_report.ipynb #c27f8481
 def draw_modes(
     s: Summary,
     path, # .svg
@@ -99,7 +99,7 @@ def draw_gate(
     df = pd.DataFrame([dict(kind=k, written=v["written"], lo=v["written"], hi=v["written"]) for k, v in sorted(kinds.items(), key=lambda kv: -kv[1]["written"])])
     return save_fig(bar_ci(df, x="kind", y="written", title="What the gate wrote"), path)
 
-# %% ../../nbs/63_report.ipynb #9bc595f9
+# %% ../../nbs/63_report.ipynb #eb5d3205
 def facts(
     d: dict,   # a flat block; nested ones are left out
     skip=(),
@@ -126,7 +126,7 @@ def markdown(
               "## Provenance", f"- model: {s.model} (weights {s.weights_sha256[:12]})\n- commit: {s.git_commit}\n- command: `{s.command}`\n- scorer: {s.scorer}\n- machine: {s.machine.get('cpu')}, {s.machine.get('cores', '-')} cores"]
     return "\n\n".join(b for b in blocks if b) + "\n"
 
-# %% ../../nbs/63_report.ipynb #616ec39b
+# %% ../../nbs/63_report.ipynb #5a0d7dd7
 STYLE = """body{font:16px/1.5 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#222}
 table{border-collapse:collapse;margin:1rem 0;font-size:.85rem}td,th{border-bottom:1px solid #ddd;padding:.25rem .6rem;text-align:left}img{max-width:100%}"""
 
@@ -138,7 +138,7 @@ def to_html(
     body = MarkdownIt("commonmark", {"html": False}).enable("table").render(md)
     return f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{html.escape(title)}</title><style>{STYLE}</style></head><body>\n{body}</body></html>\n'
 
-# %% ../../nbs/63_report.ipynb #71d54fb7
+# %% ../../nbs/63_report.ipynb #4d4304c3
 def render(
     out, # folder of a run, with `summary.json`
 ) -> Path: # report.md; report.html lies beside it
@@ -150,32 +150,3 @@ def render(
     md = markdown(s, {k: f"figures/{p.name}" for k, p in drawn.items() if p})
     (out/"report.md").write_text(md, encoding="utf-8"); (out/"report.html").write_text(to_html(md, f"Scenario {s.scenario}"), encoding="utf-8")
     return out/"report.md"
-
-# %% ../../nbs/63_report.ipynb #b4bd0643
-def stream_markdown(
-    r: StreamReport,
-) -> str:
-    "The report of a stream run"
-    ev = [{"candidates": f"{'all turns' if k == 'all_turns' else 'kept by the gate'} ({r.evidence[k]['candidates']})", "retriever": w} | r.evidence[k][w] for k in ("all_turns", "kept") if k in r.evidence for w in ("memory", "bm25")]
-    blocks = [f"# {r.file}", f"{num(r.turns)} of {num(r.turns_in_file)} turns read, {num(r.tokens_read)} tokens; {num(r.traces_written)} traces written ({num(r.writes_per_1k_tokens)} per 1,000 tokens); {num(r.questions)} of {num(r.questions_in_file)} questions asked. There is no quality bar on real text.",
-              "## Evidence recall", md_table(ev), facts(r.evidence), "## Answers", md_table([{"category": k} | v for k, v in r.answers.items()]), "## Seconds", facts(r.stages), "## Store", facts(r.audit),
-              "## Most and least salient", md_table(r.samples), "## Notes", "\n".join(f"- {n}" for n in r.notes) or "- none", "## Provenance",
-              f"- model: {r.model} (weights {r.weights_sha256[:12]})\n- commit: {r.git_commit}\n- command: `{r.command}`\n- machine: {r.machine.get('cpu')}"]
-    return "\n\n".join(blocks) + "\n"
-
-def render_stream(
-    out, # folder of a stream run
-) -> Path:
-    "Write the report of a stream run"
-    out = Path(out)
-    md = stream_markdown(StreamReport.model_validate(read_json(out/"stream_report.json")))
-    (out/"report.md").write_text(md, encoding="utf-8"); (out/"report.html").write_text(to_html(md, "Stream"), encoding="utf-8")
-    return out/"report.md"
-
-def render_any(
-    out, # folder of either kind of run
-) -> Path:
-    "Write the report that fits what lies there"
-    if (Path(out)/"summary.json").exists(): return render(out)
-    if (Path(out)/"stream_report.json").exists(): return render_stream(out)
-    raise UserError(f"{out} holds neither summary.json nor stream_report.json")

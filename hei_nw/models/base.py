@@ -6,11 +6,11 @@
 __all__ = ['ModelNotFound', 'packaged', 'find_model', 'Generation', 'NLL', 'Base', 'weights_sha', 'load_base', 'generate',
            'encode_features', 'nll', 'hidden', 'hidden_tokens']
 
-# %% ../../nbs/20_base.ipynb #8789f499
+# %% ../../nbs/20_base.ipynb #bd1f09b8
 import hashlib
 import importlib.resources
 import json
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenize
 
 from ..core import UserError, sha256_file
 
-# %% ../../nbs/20_base.ipynb #0c1f073d
+# %% ../../nbs/20_base.ipynb #887e1cd0
 class ModelNotFound(UserError): "The model is neither packaged, nor a folder, nor reachable on the Hub"
 
 def packaged()->Path:
@@ -42,7 +42,7 @@ def find_model(
         return str(model_id)
     return model_id
 
-# %% ../../nbs/20_base.ipynb #359ce64a
+# %% ../../nbs/20_base.ipynb #6f513708
 @dataclass(frozen=True)
 class Generation:
     "What the model said"
@@ -58,7 +58,7 @@ class NLL:
     total: float           # nats
     tokens: int
 
-# %% ../../nbs/20_base.ipynb #9ee2d8c6
+# %% ../../nbs/20_base.ipynb #fed73585
 class Base:
     "A causal language model and its tokenizer, asked in one way"
     def __init__(self, model, tok, model_id:str, sha256:str, settings:dict|None=None):
@@ -83,7 +83,7 @@ class Base:
         f = getattr(self.model, "disable_adapter", None)
         return f() if callable(f) else nullcontext()
 
-# %% ../../nbs/20_base.ipynb #6c5c8269
+# %% ../../nbs/20_base.ipynb #94e7c314
 def weights_sha(path)->str:  # hex digest over all safetensors of a folder, in name order
     "Which weights these are"
     h = hashlib.sha256()
@@ -109,7 +109,7 @@ def load_base(
     settings = json.loads((local/"settings.json").read_text()) if (local/"settings.json").exists() else {}
     return Base(model, tok, model_id, weights_sha(local) if local.is_dir() else hashlib.sha256(where.encode()).hexdigest(), settings)
 
-# %% ../../nbs/20_base.ipynb #ad86c559
+# %% ../../nbs/20_base.ipynb #af97330c
 def _by_length(lens, size:int, tokens:int=24_000):
     "Indices in batches of similar length, at most `size` items and `tokens` padded tokens"
     order, out, g = sorted(range(len(lens)), key=lambda i: lens[i]), [], []
@@ -139,7 +139,7 @@ def _greedy(model, x, m, stop, n:int):
         x, pos = nxt[:, None], pos[:, -1:] + 1; m = torch.cat([m, m.new_ones(len(m), 1)], 1)
     return [[int(t) for t in row if t >= 0] for row in torch.stack(out, 1)]
 
-# %% ../../nbs/20_base.ipynb #c89d1280
+# %% ../../nbs/20_base.ipynb #3185b7ca
 def generate(self:Base,
     prompts,                 # list of chat-formatted prompts
     max_new_tokens:int=24,   # at most
@@ -156,7 +156,7 @@ def generate(self:Base,
     return out
 Base.generate = generate
 
-# %% ../../nbs/20_base.ipynb #f510b795
+# %% ../../nbs/20_base.ipynb #0690ef80
 @torch.no_grad()
 def encode_features(self:Base,
     texts,               # list of strings, each read by itself
@@ -184,7 +184,7 @@ def encode_features(self:Base,
     return nll, hid, rows, nats
 Base.encode_features = encode_features
 
-# %% ../../nbs/20_base.ipynb #210964eb
+# %% ../../nbs/20_base.ipynb #4a1ec65f
 def nll(self:Base, texts, batch_size:int=32)->list:
     "How surprised the model is by each text, in nats per token"
     return self.encode_features(texts, (-1,), batch_size)[0]

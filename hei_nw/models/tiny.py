@@ -7,9 +7,9 @@ __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'WORLD', 'SERVICES', 'PRESETS',
            'forgetful', 'packed_doc', 'story_doc', 'unknown_subject', 'unknown_fact', 'facts_doc', 'statements_doc',
            'update_doc', 'config_doc', 'copy_doc', 'days_doc', 'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer',
            'new_model', 'short_attention', 'loss_on', 'teacher_em', 'optimisers', 'lr_scale', 'save_checkpoint',
-           'skill_docs', 'train_tiny']
+           'skill_docs', 'train_tiny', 'skills', 'export_tiny']
 
-# %% ../../nbs/22_tiny.ipynb #eb54edbe
+# %% ../../nbs/22_tiny.ipynb #ca8e5b76
 import json
 import os
 import shutil
@@ -24,12 +24,15 @@ from tokenizers import Tokenizer, decoders, models as tk_models, pre_tokenizers,
 from tqdm.auto import tqdm
 from transformers import AttentionInterface, PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
 
-from ..datasets.episodes import (CHATTER, GOODS, JOBS, MONTHS, RELATIONS, Pools, ask, chatter, choice, corrupt, fact_question,
-                                      fact_statement, filler, made_name, make_event, neighbour, pick_given, tell, world)
+from ..core import UserError, command_line, git_commit, machine_info, write_json
+from ..datasets.episodes import (CHATTER, GOODS, JOBS, RELATIONS, Pools, ask, chatter, choice, corrupt, fact_question,
+                                      filler, made_name, make_event, neighbour, pick_given, tell, world)
+from ..metrics import SCORER, em_relaxed
+from .base import load_base
 from ..pack import pack_block, pack_trace
 from ..schemas import SLOTS, Slots
 
-# %% ../../nbs/22_tiny.ipynb #caebc79a
+# %% ../../nbs/22_tiny.ipynb #d45a33f7
 EOT, BOT, EOM = "<|endoftext|>", "<|im_start|>", "<|im_end|>"
 CHATML = ("{% for m in messages %}{{ '<|im_start|>' + m['role'] + '\n' + m['content'] + '<|im_end|>\n' }}{% endfor %}"
           "{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}")
@@ -46,7 +49,7 @@ def chat(
         out += [(f"{BOT}user\n{pre}{q}{EOM}\n{BOT}assistant\n", CTX), (f" {a}{EOM}", 1.), ("\n", 0.)]
     return out
 
-# %% ../../nbs/22_tiny.ipynb #574dcc4a
+# %% ../../nbs/22_tiny.ipynb #8042bce9
 def questions(
     events, rng, pools, # what was told; generator; side of the split
     n:int,              # how many turns
@@ -61,10 +64,10 @@ def questions(
             e, given = never_told(e, s, events, rng, pools)
             out.append((ask(e, s, given, rng, syn), "unknown")); continue
         if getattr(e.slots, s) is None: continue
-        given = pick_given(e, s, events, rng, 0 if rng.random() < .6 else 3)
+        given = pick_given(e, s, events, rng, 0 if rng.random() < .5 else 3)
         if given is None or any(getattr(e.slots, g) is None for g in given): continue
         q = ask(e, s, given, rng, syn)
-        out.append((corrupt(q, rng, int(rng.integers(0, 3))) if rng.random() < .1 else q, getattr(e.slots, s)))
+        out.append((corrupt(q, rng, int(rng.integers(0, 3))) if rng.random() < .2 else q, getattr(e.slots, s)))
     return out
 
 def never_told(e, slot, events, rng, pools):
@@ -76,7 +79,7 @@ def never_told(e, slot, events, rng, pools):
         if any(getattr(x.slots, g) is None for g in given): continue
         if not any(all(getattr(x.slots, g) == getattr(y.slots, g) for g in given) for y in events): return x, given
 
-# %% ../../nbs/22_tiny.ipynb #024e53eb
+# %% ../../nbs/22_tiny.ipynb #c126abd4
 def event_set(rng, pools, k:int)->list:
     "`k` events, mostly near neighbours of each other"
     evs = [make_event(rng, pools)]
@@ -93,7 +96,7 @@ def forgetful(e, rng):
 def packed_doc(
     rng, pools, count,  # generator; side of the split; token counter
     k:int=0, n:int=0,   # traces and questions; 0: drawn
-    p_unknown:float=.15, p_drop:float=.15
+    p_unknown:float=.22, p_drop:float=.1
 )->list:                # pieces
     "A block of packed traces and questions about it"
     k = k or choice(rng, (1, 2, 3, 4, 4, 4))
@@ -105,7 +108,7 @@ def packed_doc(
     qs = questions(shown, rng, pools, n or int(rng.integers(3, 7)), p_unknown)
     return chat(qs or [(ask(make_event(rng, pools), "who", SLOTS, rng), "unknown")], pack_block(lines))
 
-# %% ../../nbs/22_tiny.ipynb #af8db56b
+# %% ../../nbs/22_tiny.ipynb #5399aad6
 def story_doc(
     rng, pools,            # generator; side of the split
     length:int=120,        # rough number of words
@@ -127,7 +130,7 @@ def story_doc(
     qs = questions(evs, rng, pools, n or int(rng.integers(3, 6 + length//100)), p_unknown)
     return chat(qs or [(ask(make_event(rng, pools), "who", SLOTS, rng), "unknown")], " ".join(out))
 
-# %% ../../nbs/22_tiny.ipynb #9fe21c82
+# %% ../../nbs/22_tiny.ipynb #bc90d1ff
 WORLD = world()
 _KNOWN = {f.subject for f in WORLD}
 _VALUES = {ok: sorted({f.obj for f in WORLD if RELATIONS[f.relation][1] == ok}) for _, ok, _, _ in RELATIONS.values()}
@@ -155,9 +158,14 @@ def facts_doc(rng, n:int=0)->list:
 
 def statements_doc(rng)->list:
     "The same facts, stated"
-    return [(" ".join(fact_statement(choice(rng, WORLD), int(rng.integers(3))) for _ in range(int(rng.integers(4, 10)))) + EOT, .5)]
+    out = []
+    for _ in range(int(rng.integers(8, 16))):
+        f = choice(rng, WORLD); tpl = choice(rng, RELATIONS[f.relation][2]); i = tpl.index("{o}")
+        if "{s}" not in tpl[:i]: out.append((" " + tpl.format(s=f.subject, o=f.obj), CTX)); continue
+        out += [(" " + tpl[:i].rstrip().format(s=f.subject), CTX), (" " + f.obj, 1.), (tpl[i+3:], 0.)]
+    return out
 
-# %% ../../nbs/22_tiny.ipynb #788f5713
+# %% ../../nbs/22_tiny.ipynb #d27633c6
 def update_doc(rng, count)->list:
     "Facts that change: what was told last is true, and what was not told stays as it was"
     f, told, truth = [choice(rng, WORLD) for _ in range(int(rng.integers(1, 4)))], [], {}
@@ -195,7 +203,7 @@ def config_doc(rng, count)->list:
     qs = [qs[i] for i in rng.permutation(len(qs))[:6]]
     return chat(qs, " ".join(told) if rng.random() < .5 else pack_block([pack_trace(Slots(), t, count) for t in told]))
 
-# %% ../../nbs/22_tiny.ipynb #48df3067
+# %% ../../nbs/22_tiny.ipynb #53115135
 def copy_doc(rng, words)->list:
     "Say it again: the fastest way to grow induction heads"
     p = Pools("train")
@@ -213,7 +221,7 @@ def days_doc(rng)->list:
     "Days that repeat"
     return [(" ".join(filler(rng) if rng.random() < .45 else chatter(rng)[0] for _ in range(int(rng.integers(4, 14)))) + EOT, CTX)]
 
-# %% ../../nbs/22_tiny.ipynb #fb8af1cc
+# %% ../../nbs/22_tiny.ipynb #42622df9
 class Corpus:
     "An endless, seeded stream of training documents"
     def __init__(self,
@@ -232,11 +240,12 @@ class Corpus:
     )->list:       # (text, weight) pieces
         "One document"
         r, P, n = self.rng, self.pools, self.count
-        c = max(.03, .35 * (1 - p / .12))
-        kinds = dict(copy=c, packed=.34, story=.22, facts=.16, statements=.03, update=.05, config=.06, days=.04, plain=.04 if self.text else 0, long=.0 if p < .3 else .05)
+        c = max(.06, .45 * (1 - p / .2))
+        kinds = dict(copy=c, packed=.30, story=.24, facts=.16 if p < .2 else .30, statements=.03 if p < .2 else .08, update=.05, config=.06, days=.04,
+                     plain=.04 if self.text else 0, long=.0 if p < .3 else .05)
         k = r.choice(list(kinds), p=np.array(list(kinds.values())) / sum(kinds.values()))
         if k == "copy": return copy_doc(r, self.words)
-        if k == "packed": return packed_doc(r, P, n)
+        if k == "packed": return packed_doc(r, P, n, choice(r, (1, 2, 2, 3) if p < .15 else (1, 2, 3, 4, 4, 4)))
         if k == "story": return story_doc(r, P, int(r.integers(15, 60 if p < .1 else 130)))
         if k == "facts": return facts_doc(r)
         if k == "statements": return statements_doc(r)
@@ -252,7 +261,7 @@ class Corpus:
             x = self.tok.encode(t).ids; ids += x; w += [wt] * len(x)
         return ids[:cap], w[:cap]
 
-# %% ../../nbs/22_tiny.ipynb #4066b49e
+# %% ../../nbs/22_tiny.ipynb #443ed79e
 def batches(
     corpus:Corpus,      # where documents come from
     progress,           # callable: () -> progress in [0, 1]
@@ -272,7 +281,7 @@ def batches(
         shelf[T] = []
         yield x[:, :-1], x[:, 1:], w[:, 1:]
 
-# %% ../../nbs/22_tiny.ipynb #cbc8bbaa
+# %% ../../nbs/22_tiny.ipynb #218771b2
 def train_tokenizer(
     texts,          # iterable of strings: training documents only
     size:int=2048   # vocabulary, the three special tokens included
@@ -291,8 +300,8 @@ def wrap_tokenizer(t:Tokenizer)->PreTrainedTokenizerFast:
     tok.chat_template = CHATML; tok.padding_side = "left"
     return tok
 
-# %% ../../nbs/22_tiny.ipynb #7d6bc8b7
-PRESETS = {"tiny":  dict(hidden_size=256, intermediate_size=704, num_hidden_layers=5, num_attention_heads=8, num_key_value_heads=8),
+# %% ../../nbs/22_tiny.ipynb #bbbe165d
+PRESETS = {"tiny":  dict(hidden_size=256, intermediate_size=704, num_hidden_layers=5, num_attention_heads=4, num_key_value_heads=4),
            "small": dict(hidden_size=512, intermediate_size=1408, num_hidden_layers=8, num_attention_heads=8, num_key_value_heads=8),
            "dummy": dict(hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=2, num_key_value_heads=2)}
 
@@ -307,7 +316,7 @@ def new_model(
     return Qwen2ForCausalLM(Qwen2Config(vocab_size=vocab, max_position_embeddings=4096, rope_theta=10000., tie_word_embeddings=True, bos_token_id=None,
                             eos_token_id=2, pad_token_id=0, attn_implementation="sdpa", **PRESETS[preset]))
 
-# %% ../../nbs/22_tiny.ipynb #fb2bdd52
+# %% ../../nbs/22_tiny.ipynb #615e9ab9
 _MASKS = {}
 def short_attention(module, q, k, v, attention_mask=None, scaling=None, dropout=0., **kw):
     "Causal attention by plain batched products: on a CPU, at a few hundred tokens, faster than the fused kernel's backward pass"
@@ -320,7 +329,7 @@ def short_attention(module, q, k, v, attention_mask=None, scaling=None, dropout=
     return o.view(B, H, T, D).transpose(1, 2).contiguous(), None
 AttentionInterface.register("short_causal", short_attention)
 
-# %% ../../nbs/22_tiny.ipynb #f166f5ad
+# %% ../../nbs/22_tiny.ipynb #062ce2a1
 def loss_on(model, x, y, w, keep:int=2048, g=None):
     "Weighted mean cross-entropy; of context tokens only a sample is scored, since answers carry the lesson"
     h = model.model(input_ids=x, use_cache=False).last_hidden_state
@@ -351,13 +360,13 @@ def teacher_em(model, corpus, docs, batch:int=24)->float:
             if inside: hit.append(ok)
     return float(np.mean(hit))
 
-# %% ../../nbs/22_tiny.ipynb #801fdc2b
-def optimisers(model, lr_muon:float=.02, lr_adam:float=2e-3):
+# %% ../../nbs/22_tiny.ipynb #42c7019f
+def optimisers(model, lr_muon:float=.01, lr_adam:float=2e-3):
     "Muon for the matrices inside the blocks, AdamW for embeddings, norms and biases, both on fp32 copies of the weights"
     master = {n: p.detach().float().clone().requires_grad_() for n, p in model.named_parameters()}
     mats = [m for n, m in master.items() if m.ndim == 2 and ".layers." in n]
     rest = [m for n, m in master.items() if not (m.ndim == 2 and ".layers." in n)]
-    return master, [torch.optim.Muon(mats, lr=lr_muon, momentum=.95, weight_decay=0., adjust_lr_fn="original"),
+    return master, [torch.optim.Muon(mats, lr=lr_muon, momentum=.95, weight_decay=.1, adjust_lr_fn="original"),
                     torch.optim.AdamW(rest, lr=lr_adam, betas=(.9, .95), weight_decay=0.)]
 
 def lr_scale(p:float, step:int, warm:int=100, decay:float=.4)->float:
@@ -376,7 +385,7 @@ def save_checkpoint(out, model, master, opts, state:dict, tok):
     if (out/"latest").exists(): os.rename(out/"latest", old)
     os.rename(tmp, out/"latest"); shutil.rmtree(old, ignore_errors=True)
 
-# %% ../../nbs/22_tiny.ipynb #3700b321
+# %% ../../nbs/22_tiny.ipynb #71b3068b
 def skill_docs(count, n:int=100, seed:int=99)->dict:
     "Small probes on unseen names, places, things, verbs and frames: one question per context"
     r, E = np.random.default_rng(seed), Pools("eval")
@@ -393,9 +402,10 @@ def skill_docs(count, n:int=100, seed:int=99)->dict:
                 story_long=[story_doc(r, E, int(r.integers(430, 680)), 1, .25, 0.) for _ in range(n//2)],
                 facts=[chat([(fact_question(WORLD[i], int(r.integers(4))), WORLD[i].obj)]) for i in r.permutation(len(WORLD))[:2*n]],
                 unknown=[chat([unknown_fact(r, "eval") if r.random() < .5 else (ask(make_event(r, E), choice(r, SLOTS), SLOTS, r), "unknown")]) for _ in range(n)],
-                unknown_ctx=[packed_doc(r, E, count, 4, 1, 1.) for _ in range(n)])
+                unknown_ctx=[packed_doc(r, E, count, 4, 1, 1.) for _ in range(n)],
+                copy=[chat([("Repeat: " + (s := " ".join(made_name(r, "eval") for _ in range(6))), s)]) for _ in range(n//2)])
 
-# %% ../../nbs/22_tiny.ipynb #92f3d2ef
+# %% ../../nbs/22_tiny.ipynb #754c4f0b
 def train_tiny(
     out,                     # folder for checkpoints; `latest/` inside is always loadable
     preset:str="tiny",       # "tiny", "small" or "dummy"
@@ -403,7 +413,7 @@ def train_tiny(
     minutes:float=0.,        # wall-clock budget of this call; 0: none. The schedule follows whichever ends first
     resume:bool=False,       # go on from `out/latest`
     text_dir=None,           # folder of plain English `.txt`; None: none
-    tokens:int=5400,         # padded tokens a step
+    tokens:int=4000,         # padded tokens a step
     seed:int=0,              # of weights and corpus
     every:int=250            # steps between checkpoints and skill probes
 )->dict:                     # history: loss and skills by step
@@ -431,7 +441,7 @@ class _Words:
     "Counts words where no tokenizer exists yet"
     def encode(self, t): return type("E", (), dict(ids=t.split()))
 
-# %% ../../nbs/22_tiny.ipynb #4f8baf72
+# %% ../../nbs/22_tiny.ipynb #6adb7aa9
 def _train_loop(model, tok, master, opts, state, corpus, out, steps, minutes, tokens, every, t0):
     "The loop itself; everything it needs to go on is in `state`, `master` and `opts`"
     progress = lambda: min(1., max(state["step"] / steps, state["seconds"] / (60 * minutes) if minutes else 0.))
@@ -456,3 +466,89 @@ def _train_loop(model, tok, master, opts, state, corpus, out, steps, minutes, to
             tqdm.write(f"step {state['step']} p {progress():.2f} tok/s {state['tokens']/max(state['seconds'],1):.0f} loss {state['loss'][-1][1]:.3f} " + " ".join(f"{k} {v:.2f}" for k, v in sk.items()))
     bar.close()
     return state
+
+# %% ../../nbs/22_tiny.ipynb #0cd1641a
+def _cases(rng, base, n:int)->dict:
+    "Skill -> list of (question, context, truth): unseen names, places, things, verbs and frames throughout"
+    E, count = Pools("eval"), base.count_tokens
+    def oracle():
+        while True:
+            evs = [make_event(rng, E)]
+            while len(evs) < 4:
+                x = neighbour(evs[0], rng, E)
+                if all(x.slots != y.slots for y in evs): evs.append(x)
+            e, s = evs[0], choice(rng, SLOTS); given = pick_given(e, s, evs, rng)
+            if given: break
+        lines = [pack_trace(evs[i].slots, tell(evs[i], rng), count) for i in rng.permutation(4)]
+        return ask(e, s, given, rng, int(rng.integers(2))), pack_block(lines), getattr(e.slots, s)
+    def story(lo, hi):
+        evs, out, size, goal = [], [], 0, int(rng.integers(lo, hi))
+        while size < goal or not evs:
+            u = rng.random()
+            if u < .3:
+                e = neighbour(choice(rng, evs), rng, E) if evs and rng.random() < .4 else make_event(rng, E)
+                if any(e.slots == x.slots for x in evs): continue
+                evs.append(e); t = tell(e, rng)
+            else: t = filler(rng) if u < .65 else chatter(rng)[0]
+            out.append(t); size += count(" " + t)
+        qs = questions(evs, rng, E, 1, 0.)
+        return (qs[0][0], " ".join(out), qs[0][1]) if qs else story(lo, hi)
+    def nothing():
+        e = make_event(rng, E)
+        return (ask(e, choice(rng, SLOTS), SLOTS, rng), "", "unknown") if rng.random() < .5 else (unknown_fact(rng, "eval")[0], "", "unknown")
+    def wrong():
+        evs = event_set(rng, E, 4); x, given = never_told(choice(rng, evs), s := choice(rng, SLOTS), evs, rng, E)
+        return ask(x, s, given, rng), pack_block([pack_trace(v.slots, tell(v, rng), count) for v in evs]), "unknown"
+    return dict(oracle=[oracle() for _ in range(n)], story_short=[story(60, 200) for _ in range(n)], story_600_1000=[story(600, 990) for _ in range(n)],
+                story_2000=[story(1900, 2000) for _ in range(max(16, n//4))], unknown=[nothing() for _ in range(n)], unknown_in_context=[wrong() for _ in range(n)],
+                world_facts=[(fact_question(f, int(rng.integers(4))), "", f.obj) for f in WORLD])
+
+# %% ../../nbs/22_tiny.ipynb #54649830
+def skills(
+    model:str="hei-nw/tiny",   # packaged name or folder
+    out=None,                  # folder for `skills.json`; None: keep nothing
+    n:int=256,                 # questions per skill (world facts: all of them)
+    seed:int=1234              # of the questions
+)->dict:                       # the report that is written
+    "Test what a tiny model can do on names it never saw, and how surprised it is by what"
+    base, rng, rep, raw = load_base(model), np.random.default_rng(seed), {}, {}
+    for k, cases in tqdm(_cases(rng, base, n).items(), desc="skills"):
+        gen = base.generate([base.prompt(q, c) for q, c, _ in cases], 20)
+        em = [em_relaxed(g.text, t) for g, (_, _, t) in zip(gen, cases)]
+        rep[k] = dict(em=float(np.mean(em)), n=len(em), tokens=float(np.mean([g.prompt_tokens for g in gen])),
+                      false_answers=float(np.mean([g.text != "unknown" and not e for g, e in zip(gen, em)])))
+        raw[k] = [dict(question=q, truth=t, prediction=g.text, em=float(e)) for (q, _, t), g, e in list(zip(cases, gen, em))[:64]]
+    E = Pools("eval")
+    texts = dict(chatter=chatter(rng, n), filler=[filler(rng) for _ in range(n)], episode=[tell(make_event(rng, E), rng) for _ in range(n)])
+    for k, ts in texts.items():
+        x = base.nll(ts); rep[f"nll_{k}"] = dict(nats_per_token=sum(v.total for v in x) / sum(v.tokens for v in x), n=n)
+    ep = rep["nll_episode"]["nats_per_token"]
+    bars = [("oracle, 3 hard negatives", rep["oracle"]["em"], .95, 1), ("story of 600-1,000 tokens", rep["story_600_1000"]["em"], .85, 1),
+            ("world facts, closed book", rep["world_facts"]["em"], .95, 1), ("unknown when it cannot know", rep["unknown"]["em"], .95, 1),
+            ("chatter / episode, nats per token", rep["nll_chatter"]["nats_per_token"]/ep, 1/3, -1), ("filler / episode, nats per token", rep["nll_filler"]["nats_per_token"]/ep, 2/3, -1)]
+    report = dict(model=model, weights_sha256=base.sha256, scorer=SCORER, seed=seed, n=n, git_commit=git_commit(), command=command_line(), machine=machine_info(), skills=rep,
+                  bars=[dict(name=a, value=v, bar=b, holds=bool(s*v >= s*b)) for a, v, b, s in bars], samples=raw)
+    if out: write_json(Path(out)/"skills.json", report)
+    return report
+
+# %% ../../nbs/22_tiny.ipynb #722a2233
+def export_tiny(
+    checkpoint,   # folder written by `train_tiny` (`.../latest`)
+    out,          # where the model goes, e.g. hei_nw/models/weights/tiny
+    report=None   # a `skills` report to quote in the card; None: no figures
+)->Path:          # the folder
+    "Copy what a user needs and write the model card"
+    src, out = Path(checkpoint), Path(out)
+    if not (src/"model.safetensors").exists(): raise UserError(f"{src} holds no model.safetensors; give the `latest` folder of a training")
+    out.mkdir(parents=True, exist_ok=True)
+    for f in ("config.json", "generation_config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json", "chat_template.jinja"):
+        if (src/f).exists(): shutil.copyfile(src/f, out/f)
+    h = json.loads((src/"history.json").read_text()); cfg = json.loads((out/"config.json").read_text())
+    write_json(out/"history.json", h)
+    rows = "".join(f"| {b['name']} | {b['value']:.3f} | {b['bar']:.3f} | {'yes' if b['holds'] else 'no'} |\n" for b in report["bars"]) if report else ""
+    (out/"README.md").write_text(
+        f"# hei-nw/{h['preset']}\n\nA {cfg['num_hidden_layers']}-layer, {cfg['hidden_size']}-wide Qwen2 model with a vocabulary of {cfg['vocab_size']}, trained from scratch by `hei-nw train-tiny` "
+        f"on generated episodes, a fixed world of facts, and public-domain English (seed {h['seed']}, {h['step']} steps, {h['tokens']/1e6:.0f} M tokens, {h['seconds']/60:.0f} minutes on two CPU cores).\n\n"
+        "Made to measure episodic memory with: it reads answers from its context, knows a fixed world, says \"unknown\" otherwise. Not a general assistant. Licence: Apache-2.0.\n\n"
+        + (f"| skill | value | bar | holds |\n|---|---|---|---|\n{rows}" if rows else ""))
+    return out
