@@ -6,7 +6,7 @@
 __all__ = ['COMMANDS', 'TrainArgs', 'SkillsArgs', 'AuditArgs', 'SweepArgs', 'ReportArgs', 'PaperArgs', 'ReplayArgs', 'run',
            'harness', 'replay', 'train_tiny', 'skills', 'audit', 'sweep', 'report', 'paper', 'usage', 'main']
 
-# %% ../nbs/72_cli.ipynb #8f90e1d8
+# %% ../nbs/72_cli.ipynb #3811c235
 import os
 import sys
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from tyro.conf import Positional
 from . import __version__
 from .core import UserError, data_dir, root
 
-# %% ../nbs/72_cli.ipynb #273a4c32
+# %% ../nbs/72_cli.ipynb #7f39dea8
 @dataclass
 class TrainArgs:
     "Train a tiny model from scratch, here, on the generated corpus"
@@ -28,6 +28,7 @@ class TrainArgs:
     out: str = "checkpoints/tiny"    # folder for checkpoints; `latest/` inside is always loadable
     text_dir: str = ""               # folder of plain English .txt; empty: the shared texts where they exist
     seed: int = 0
+    ship: str = ""                   # afterwards, test the skills and copy the model into this folder, with its card
 
 @dataclass
 class SkillsArgs:
@@ -57,7 +58,7 @@ class PaperArgs:
     reports: str = "reports"         # folder of the reports
     out: str = "paper"               # folder for the paper
 
-# %% ../nbs/72_cli.ipynb #96f6d37d
+# %% ../nbs/72_cli.ipynb #752b25ea
 @dataclass
 class ReplayArgs:
     "Mine, schedule, consolidate, evaluate: B0, B1, sleep, B2, B3"
@@ -75,7 +76,7 @@ class ReplayArgs:
     out: str = "reports/m4-replay"   # folder for everything the run writes
     resume: bool = True              # take over a seed that finished with the same settings
 
-# %% ../nbs/72_cli.ipynb #300ec882
+# %% ../nbs/72_cli.ipynb #7007540f
 def _parse(cls, argv, name):
     "Parse with tyro; a mistake raises `UserError` with one line"
     from hei_nw.eval.harness import parse
@@ -109,7 +110,7 @@ def replay(argv) -> int:
     print(table(res.summary)); print(f"report: {render(a.out)}")
     return 0
 
-# %% ../nbs/72_cli.ipynb #99b3ff80
+# %% ../nbs/72_cli.ipynb #e4ee5f14
 def train_tiny(argv) -> int:
     "Train from scratch"
     a = _parse(TrainArgs, argv, "train-tiny")
@@ -119,13 +120,18 @@ def train_tiny(argv) -> int:
     text = a.text_dir or (data_dir()/"text" if data_dir() and (data_dir()/"text").is_dir() else None)
     train(a.out, preset=a.preset, steps=a.steps, minutes=a.minutes, resume=a.resume, text_dir=text, seed=a.seed)
     print(f"model: {Path(a.out)/'latest'}")
+    if a.ship:
+        from hei_nw.models.tiny import export_tiny, skills as test_skills
+        print(f"shipped: {export_tiny(Path(a.out)/'latest', a.ship, test_skills(str(Path(a.out)/'latest')))}")
     return 0
 
 def skills(argv) -> int:
     "The skill test"
     a = _parse(SkillsArgs, argv, "skills")
     from hei_nw.models.tiny import skills as test_skills
-    for k, v in test_skills(a.model, a.out).items(): print(f"{k}: {v}")
+    rep = test_skills(a.model, a.out)
+    for b in rep["bars"]: print(f"{b['name']:38}{b['value']:8.3f}   bar {b['bar']:.3f}   {'holds' if b['holds'] else 'falls short'}")
+    print(f"report: {Path(a.out)/'skills.json'}")
     return 0
 
 def audit(argv) -> int:
@@ -138,7 +144,7 @@ def audit(argv) -> int:
     print(", ".join(f"{k}: {v}" for k, v in found.items()))
     return int(any(found.get(k) for k in FAULTS))
 
-# %% ../nbs/72_cli.ipynb #34316d25
+# %% ../nbs/72_cli.ipynb #278f812c
 def sweep(argv) -> int:
     "Every point of a sweep"
     from hei_nw.sweep import sweep as run_sweep
@@ -163,7 +169,7 @@ def paper(argv) -> int:
     print(f"paper: {out/'hei_nw_results.md'}")
     return 0
 
-# %% ../nbs/72_cli.ipynb #661a1a84
+# %% ../nbs/72_cli.ipynb #9173bfb6
 COMMANDS = {"run": (run, "the whole loop B0 -> B1 -> sleep -> B2 -> B3 on a scenario, or --stream FILE"),
             "harness": (harness, "one mode on one scenario (the flags of the first plans)"),
             "replay": (replay, "the sleep: mine, schedule, consolidate, B2 and B3"),
@@ -179,7 +185,7 @@ def usage() -> str:
     return "\n".join(["usage: hei-nw COMMAND [flags]", "", "A hippocampus for language models.", "", *[f"  {k:<12}{h}" for k, (_, h) in COMMANDS.items()], "",
                       "hei-nw COMMAND --help shows the flags of a command; hei-nw --version the version."])
 
-# %% ../nbs/72_cli.ipynb #2d90fd22
+# %% ../nbs/72_cli.ipynb #c4eb33b7
 def main(
     argv=None, # command-line words; None: sys.argv
 ) -> int:      # 0 done, 1 a check found a fault, 2 the input was at fault
@@ -194,5 +200,5 @@ def main(
     except UserError as e: print(f"hei-nw: {e}", file=sys.stderr); return 2
     except KeyboardInterrupt: print("hei-nw: interrupted", file=sys.stderr); return 130
 
-# %% ../nbs/72_cli.ipynb #4c946bcb
+# %% ../nbs/72_cli.ipynb #de12727c
 if __name__ == "__main__" and "__file__" in globals(): raise SystemExit(main())

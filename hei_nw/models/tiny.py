@@ -9,7 +9,7 @@ __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'WORLD', 'SERVICES', 'PRESETS',
            'new_model', 'short_attention', 'loss_on', 'teacher_em', 'optimisers', 'lr_scale', 'save_checkpoint',
            'skill_docs', 'train_tiny', 'skills', 'export_tiny']
 
-# %% ../../nbs/22_tiny.ipynb #ca8e5b76
+# %% ../../nbs/22_tiny.ipynb #8874ae86
 import json
 import os
 import shutil
@@ -32,7 +32,7 @@ from .base import load_base
 from ..pack import pack_block, pack_trace
 from ..schemas import SLOTS, Slots
 
-# %% ../../nbs/22_tiny.ipynb #d45a33f7
+# %% ../../nbs/22_tiny.ipynb #0198da28
 EOT, BOT, EOM = "<|endoftext|>", "<|im_start|>", "<|im_end|>"
 CHATML = ("{% for m in messages %}{{ '<|im_start|>' + m['role'] + '\n' + m['content'] + '<|im_end|>\n' }}{% endfor %}"
           "{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}")
@@ -49,7 +49,7 @@ def chat(
         out += [(f"{BOT}user\n{pre}{q}{EOM}\n{BOT}assistant\n", CTX), (f" {a}{EOM}", 1.), ("\n", 0.)]
     return out
 
-# %% ../../nbs/22_tiny.ipynb #8042bce9
+# %% ../../nbs/22_tiny.ipynb #a36f3791
 def questions(
     events, rng, pools, # what was told; generator; side of the split
     n:int,              # how many turns
@@ -79,7 +79,7 @@ def never_told(e, slot, events, rng, pools):
         if any(getattr(x.slots, g) is None for g in given): continue
         if not any(all(getattr(x.slots, g) == getattr(y.slots, g) for g in given) for y in events): return x, given
 
-# %% ../../nbs/22_tiny.ipynb #c126abd4
+# %% ../../nbs/22_tiny.ipynb #4115d5dc
 def event_set(rng, pools, k:int)->list:
     "`k` events, mostly near neighbours of each other"
     evs = [make_event(rng, pools)]
@@ -108,7 +108,7 @@ def packed_doc(
     qs = questions(shown, rng, pools, n or int(rng.integers(3, 7)), p_unknown)
     return chat(qs or [(ask(make_event(rng, pools), "who", SLOTS, rng), "unknown")], pack_block(lines))
 
-# %% ../../nbs/22_tiny.ipynb #5399aad6
+# %% ../../nbs/22_tiny.ipynb #a9cf06aa
 def story_doc(
     rng, pools,            # generator; side of the split
     length:int=120,        # rough number of words
@@ -130,7 +130,7 @@ def story_doc(
     qs = questions(evs, rng, pools, n or int(rng.integers(3, 6 + length//100)), p_unknown)
     return chat(qs or [(ask(make_event(rng, pools), "who", SLOTS, rng), "unknown")], " ".join(out))
 
-# %% ../../nbs/22_tiny.ipynb #bc90d1ff
+# %% ../../nbs/22_tiny.ipynb #ee305590
 WORLD = world()
 _KNOWN = {f.subject for f in WORLD}
 _VALUES = {ok: sorted({f.obj for f in WORLD if RELATIONS[f.relation][1] == ok}) for _, ok, _, _ in RELATIONS.values()}
@@ -151,8 +151,8 @@ def facts_doc(rng, n:int=0)->list:
     out = []
     for _ in range(n or int(rng.integers(5, 10))):
         f, u = choice(rng, WORLD), rng.random()
-        if u < .10: out.append(unknown_fact(rng))
-        elif u < .15: out.append((ask(make_event(rng, Pools("train")), s := choice(rng, SLOTS), SLOTS, rng), "unknown"))
+        if u < .16: out.append(unknown_fact(rng))
+        elif u < .20: out.append((ask(make_event(rng, Pools("train")), s := choice(rng, SLOTS), SLOTS, rng), "unknown"))
         else: out.append((fact_question(f, int(rng.integers(4))), f.obj))
     return chat(out)
 
@@ -165,7 +165,7 @@ def statements_doc(rng)->list:
         out += [(" " + tpl[:i].rstrip().format(s=f.subject), CTX), (" " + f.obj, 1.), (tpl[i+3:], 0.)]
     return out
 
-# %% ../../nbs/22_tiny.ipynb #d27633c6
+# %% ../../nbs/22_tiny.ipynb #7992ffe4
 def update_doc(rng, count)->list:
     "Facts that change: what was told last is true, and what was not told stays as it was"
     f, told, truth = [choice(rng, WORLD) for _ in range(int(rng.integers(1, 4)))], [], {}
@@ -203,7 +203,7 @@ def config_doc(rng, count)->list:
     qs = [qs[i] for i in rng.permutation(len(qs))[:6]]
     return chat(qs, " ".join(told) if rng.random() < .5 else pack_block([pack_trace(Slots(), t, count) for t in told]))
 
-# %% ../../nbs/22_tiny.ipynb #53115135
+# %% ../../nbs/22_tiny.ipynb #c2377492
 def copy_doc(rng, words)->list:
     "Say it again: the fastest way to grow induction heads"
     p = Pools("train")
@@ -221,7 +221,7 @@ def days_doc(rng)->list:
     "Days that repeat"
     return [(" ".join(filler(rng) if rng.random() < .45 else chatter(rng)[0] for _ in range(int(rng.integers(4, 14)))) + EOT, CTX)]
 
-# %% ../../nbs/22_tiny.ipynb #42622df9
+# %% ../../nbs/22_tiny.ipynb #65623a7b
 class Corpus:
     "An endless, seeded stream of training documents"
     def __init__(self,
@@ -229,8 +229,9 @@ class Corpus:
         seed:int=0,        # of the stream
         text:str=""        # plain English to read besides; "" for none
     ):
-        self.tok, self.rng, self.pools, self.text = tok, np.random.default_rng(seed), Pools("train"), text
-        self.words = sorted({w for w in text.split() if w.isalpha() and 2 < len(w) < 10}) or list(CHATTER)
+        self.tok, self.rng, self.text = tok, np.random.default_rng(seed), text
+        self.words = sorted({w for w in text.split() if w.isalpha() and w.islower() and 2 < len(w) < 10})
+        self.pools = Pools("train", self.words); self.words = self.words or list(CHATTER)
         self.count = lambda t: len(tok.encode(t).ids)
     def plain(self, n:int=900):
         i = int(self.rng.integers(max(1, len(self.text) - n)))
@@ -241,7 +242,7 @@ class Corpus:
         "One document"
         r, P, n = self.rng, self.pools, self.count
         c = max(.06, .45 * (1 - p / .2))
-        kinds = dict(copy=c, packed=.30, story=.24, facts=.16 if p < .2 else .30, statements=.03 if p < .2 else .08, update=.05, config=.06, days=.04,
+        kinds = dict(copy=c, packed=.30, story=.22, facts=.16 if p < .2 else .34, statements=.03 if p < .2 else .08, update=.05, config=.06, days=.04,
                      plain=.04 if self.text else 0, long=.0 if p < .3 else .05)
         k = r.choice(list(kinds), p=np.array(list(kinds.values())) / sum(kinds.values()))
         if k == "copy": return copy_doc(r, self.words)
@@ -261,7 +262,7 @@ class Corpus:
             x = self.tok.encode(t).ids; ids += x; w += [wt] * len(x)
         return ids[:cap], w[:cap]
 
-# %% ../../nbs/22_tiny.ipynb #443ed79e
+# %% ../../nbs/22_tiny.ipynb #baedcba0
 def batches(
     corpus:Corpus,      # where documents come from
     progress,           # callable: () -> progress in [0, 1]
@@ -281,7 +282,7 @@ def batches(
         shelf[T] = []
         yield x[:, :-1], x[:, 1:], w[:, 1:]
 
-# %% ../../nbs/22_tiny.ipynb #218771b2
+# %% ../../nbs/22_tiny.ipynb #6a8e2f3f
 def train_tokenizer(
     texts,          # iterable of strings: training documents only
     size:int=2048   # vocabulary, the three special tokens included
@@ -300,7 +301,7 @@ def wrap_tokenizer(t:Tokenizer)->PreTrainedTokenizerFast:
     tok.chat_template = CHATML; tok.padding_side = "left"
     return tok
 
-# %% ../../nbs/22_tiny.ipynb #bbbe165d
+# %% ../../nbs/22_tiny.ipynb #42114799
 PRESETS = {"tiny":  dict(hidden_size=256, intermediate_size=704, num_hidden_layers=5, num_attention_heads=4, num_key_value_heads=4),
            "small": dict(hidden_size=512, intermediate_size=1408, num_hidden_layers=8, num_attention_heads=8, num_key_value_heads=8),
            "dummy": dict(hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=2, num_key_value_heads=2)}
@@ -316,7 +317,7 @@ def new_model(
     return Qwen2ForCausalLM(Qwen2Config(vocab_size=vocab, max_position_embeddings=4096, rope_theta=10000., tie_word_embeddings=True, bos_token_id=None,
                             eos_token_id=2, pad_token_id=0, attn_implementation="sdpa", **PRESETS[preset]))
 
-# %% ../../nbs/22_tiny.ipynb #615e9ab9
+# %% ../../nbs/22_tiny.ipynb #a0e0bdb3
 _MASKS = {}
 def short_attention(module, q, k, v, attention_mask=None, scaling=None, dropout=0., **kw):
     "Causal attention by plain batched products: on a CPU, at a few hundred tokens, faster than the fused kernel's backward pass"
@@ -329,7 +330,7 @@ def short_attention(module, q, k, v, attention_mask=None, scaling=None, dropout=
     return o.view(B, H, T, D).transpose(1, 2).contiguous(), None
 AttentionInterface.register("short_causal", short_attention)
 
-# %% ../../nbs/22_tiny.ipynb #062ce2a1
+# %% ../../nbs/22_tiny.ipynb #c214f8c9
 def loss_on(model, x, y, w, keep:int=2048, g=None):
     "Weighted mean cross-entropy; of context tokens only a sample is scored, since answers carry the lesson"
     h = model.model(input_ids=x, use_cache=False).last_hidden_state
@@ -360,7 +361,7 @@ def teacher_em(model, corpus, docs, batch:int=24)->float:
             if inside: hit.append(ok)
     return float(np.mean(hit))
 
-# %% ../../nbs/22_tiny.ipynb #42c7019f
+# %% ../../nbs/22_tiny.ipynb #c4f05cde
 def optimisers(model, lr_muon:float=.01, lr_adam:float=2e-3):
     "Muon for the matrices inside the blocks, AdamW for embeddings, norms and biases, both on fp32 copies of the weights"
     master = {n: p.detach().float().clone().requires_grad_() for n, p in model.named_parameters()}
@@ -385,7 +386,7 @@ def save_checkpoint(out, model, master, opts, state:dict, tok):
     if (out/"latest").exists(): os.rename(out/"latest", old)
     os.rename(tmp, out/"latest"); shutil.rmtree(old, ignore_errors=True)
 
-# %% ../../nbs/22_tiny.ipynb #71b3068b
+# %% ../../nbs/22_tiny.ipynb #ff149ccf
 def skill_docs(count, n:int=100, seed:int=99)->dict:
     "Small probes on unseen names, places, things, verbs and frames: one question per context"
     r, E = np.random.default_rng(seed), Pools("eval")
@@ -405,7 +406,7 @@ def skill_docs(count, n:int=100, seed:int=99)->dict:
                 unknown_ctx=[packed_doc(r, E, count, 4, 1, 1.) for _ in range(n)],
                 copy=[chat([("Repeat: " + (s := " ".join(made_name(r, "eval") for _ in range(6))), s)]) for _ in range(n//2)])
 
-# %% ../../nbs/22_tiny.ipynb #754c4f0b
+# %% ../../nbs/22_tiny.ipynb #2f16a8f7
 def train_tiny(
     out,                     # folder for checkpoints; `latest/` inside is always loadable
     preset:str="tiny",       # "tiny", "small" or "dummy"
@@ -441,7 +442,7 @@ class _Words:
     "Counts words where no tokenizer exists yet"
     def encode(self, t): return type("E", (), dict(ids=t.split()))
 
-# %% ../../nbs/22_tiny.ipynb #6adb7aa9
+# %% ../../nbs/22_tiny.ipynb #7b66e62c
 def _train_loop(model, tok, master, opts, state, corpus, out, steps, minutes, tokens, every, t0):
     "The loop itself; everything it needs to go on is in `state`, `master` and `opts`"
     progress = lambda: min(1., max(state["step"] / steps, state["seconds"] / (60 * minutes) if minutes else 0.))
@@ -467,7 +468,7 @@ def _train_loop(model, tok, master, opts, state, corpus, out, steps, minutes, to
     bar.close()
     return state
 
-# %% ../../nbs/22_tiny.ipynb #0cd1641a
+# %% ../../nbs/22_tiny.ipynb #1471ec26
 def _cases(rng, base, n:int)->dict:
     "Skill -> list of (question, context, truth): unseen names, places, things, verbs and frames throughout"
     E, count = Pools("eval"), base.count_tokens
@@ -503,7 +504,7 @@ def _cases(rng, base, n:int)->dict:
                 story_2000=[story(1900, 2000) for _ in range(max(16, n//4))], unknown=[nothing() for _ in range(n)], unknown_in_context=[wrong() for _ in range(n)],
                 world_facts=[(fact_question(f, int(rng.integers(4))), "", f.obj) for f in WORLD])
 
-# %% ../../nbs/22_tiny.ipynb #54649830
+# %% ../../nbs/22_tiny.ipynb #fb66c62a
 def skills(
     model:str="hei-nw/tiny",   # packaged name or folder
     out=None,                  # folder for `skills.json`; None: keep nothing
@@ -531,7 +532,7 @@ def skills(
     if out: write_json(Path(out)/"skills.json", report)
     return report
 
-# %% ../../nbs/22_tiny.ipynb #722a2233
+# %% ../../nbs/22_tiny.ipynb #a29463e2
 def export_tiny(
     checkpoint,   # folder written by `train_tiny` (`.../latest`)
     out,          # where the model goes, e.g. hei_nw/models/weights/tiny
