@@ -7,7 +7,7 @@ __all__ = ['LoRAConfig', 'upper_layers', 'linear_names', 'attach', 'detach', 'ad
            'loss_of', 'TrainResult', 'lr_at', 'Sleep', 'train_step', 'look', 'save_checkpoint', 'load_checkpoint',
            'train_lora']
 
-# %% ../nbs/52_consolidate.ipynb #37d67dc6
+# %% ../nbs/52_consolidate.ipynb #6a4c6646
 import math
 import time
 from dataclasses import asdict, dataclass, field
@@ -24,7 +24,7 @@ from .drift import Guard, answer_logits, encode_pairs, greedy_hits, kl_to, teach
 from .replay import make_scheduler, scheduler_history
 from .schemas import LoRAConfigDump, TrainingHistory
 
-# %% ../nbs/52_consolidate.ipynb #c164cc73
+# %% ../nbs/52_consolidate.ipynb #345ad9e1
 @dataclass
 class LoRAConfig:
     "Settings of one sleep; a model's preset may replace any of them"
@@ -54,7 +54,7 @@ class LoRAConfig:
         if self.rank < 1 or self.batch_rows < 1 or self.presentations < 1: raise UserError("rank, batch_rows and presentations must be at least 1")
         if self.lr <= 0: raise UserError(f"lr must be positive, not {self.lr}")
 
-# %% ../nbs/52_consolidate.ipynb #bd6833b8
+# %% ../nbs/52_consolidate.ipynb #5daca77a
 def upper_layers(
     n_layers: int,
     layers: str = "upper",   # "upper", "all", or "2,3"
@@ -97,7 +97,7 @@ def adapter_state(base)->dict:
     "A copy of the adapter's weights, on the CPU"
     return {k: v.detach().cpu().clone() for k, v in get_peft_model_state_dict(base.model).items()}
 
-# %% ../nbs/52_consolidate.ipynb #c8118745
+# %% ../nbs/52_consolidate.ipynb #a6bb5365
 @dataclass
 class Adapter:
     "A trained adapter and where it came from"
@@ -122,7 +122,7 @@ class Adapter:
         state = torch.load(folder/"weights"/"adapter.pt", map_location="cpu", weights_only=True)
         return cls(state, LoRAConfig(**d["config"]), d["model_sha"], d["traces"], d["report"])
 
-# %% ../nbs/52_consolidate.ipynb #2376caf3
+# %% ../nbs/52_consolidate.ipynb #0a7baf9e
 @dataclass
 class Item:
     "One sequence of a step"
@@ -156,7 +156,7 @@ def loss_of(
         total = total + it.weight*nats.sum(); per.append(float(nats.detach().sum()))
     return total, per
 
-# %% ../nbs/52_consolidate.ipynb #659e2f8d
+# %% ../nbs/52_consolidate.ipynb #520dc7d8
 @dataclass
 class TrainResult:
     "What a sleep produced"
@@ -186,7 +186,7 @@ def _anchor_ids(n, want, step, seed):
     perms = {r: rng(seed, "anchors", r).permutation(n) for r in {r for r, _ in out}}
     return [int(perms[r][i]) for r, i in out]
 
-# %% ../nbs/52_consolidate.ipynb #3f940b2c
+# %% ../nbs/52_consolidate.ipynb #a90a4d2a
 class Sleep:
     "One consolidation in progress; `train_lora` runs it to the end"
     def __init__(self, base, rows, anchors, config, scheduler=None):
@@ -221,7 +221,7 @@ class Sleep:
         ids = [int(i) for i in rng(c.seed, "which", self.step).integers(max(len(self.lm), 1), size=k)]
         return out + [Item(self.lm[i], c.lm_weight/max(sum(self.lm[j].n for j in ids), 1), "lm") for i in ids]
 
-# %% ../nbs/52_consolidate.ipynb #952f7737
+# %% ../nbs/52_consolidate.ipynb #4dcf7293
 def train_step(
     sleep: Sleep, opt, params, lr: float,
 ) -> float:                       # mean row loss in nats per answer
@@ -252,7 +252,7 @@ def look(sleep: Sleep)->bool:      # True when it is time to stop
         sleep.best, sleep.best_step, sleep.best_em = adapter_state(sleep.base), sleep.step, em if safe else -1.
     return len(sleep.em) > 1 and min(sleep.em[-2:]) >= sleep.c.enough and safe
 
-# %% ../nbs/52_consolidate.ipynb #9b0854cb
+# %% ../nbs/52_consolidate.ipynb #13365c22
 _SCHED = ("left", "seen", "next", "count", "p", "last", "step", "recent")
 
 def _plain(o):
@@ -282,7 +282,7 @@ def load_checkpoint(sleep: Sleep, opt, path)->bool:   # False when there is noth
     sleep.sched.rng.bit_generator.state = d["rng"]
     return True
 
-# %% ../nbs/52_consolidate.ipynb #9bcdd235
+# %% ../nbs/52_consolidate.ipynb #7177da90
 def _result(sleep, seconds, n_rows):
     c, h = sleep.c, sleep.base
     lin = [p for p in h.model.parameters() if p.requires_grad]

@@ -7,7 +7,7 @@ __all__ = ['Pair', 'encode_pairs', 'answer_prefix', 'collate', 'answer_logits', 
            'Anchor', 'world_items', 'made_up_questions', 'never_told', 'near_misses', 'reading_prompts', 'anchor_rows',
            'Guard', 'world_em', 'drift_of', 'drift_report']
 
-# %% ../nbs/51_drift.ipynb #70dc4465
+# %% ../nbs/51_drift.ipynb #9abc5be7
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,7 +18,7 @@ from .datasets.episodes import Pools, ask, fact_question, made_name, make_event,
 from .metrics import em_relaxed, paired_bootstrap
 from .schemas import SLOTS, DriftGuard
 
-# %% ../nbs/51_drift.ipynb #91b14dae
+# %% ../nbs/51_drift.ipynb #a683df85
 @dataclass
 class Pair:
     "Token ids of a prompt and its answer"
@@ -64,7 +64,7 @@ def answer_logits(
     out = model(**{k: v.to(dev) for k, v in collate(pairs).items()}, logits_to_keep=keep, use_cache=False).logits
     return [out[i, -p.n-1:-1] if p.n < out.shape[1] else out[i, :-1] for i, p in enumerate(pairs)]
 
-# %% ../nbs/51_drift.ipynb #0bb2e994
+# %% ../nbs/51_drift.ipynb #e5dd6738
 def batches(
     pairs: list,      # anything with `.ids`
     size: int = 64,   # pairs per batch
@@ -85,7 +85,7 @@ def greedy_hits(
             out[i] = lg.argmax(-1).tolist() == pairs[i].ids[-pairs[i].n:]
     return out
 
-# %% ../nbs/51_drift.ipynb #ee1c6ba8
+# %% ../nbs/51_drift.ipynb #73dbbb26
 @torch.no_grad()
 def teach(
     model, pairs: list,
@@ -112,7 +112,7 @@ def kl_to(
     q = torch.cat([q, _rest(q)], -1); p = p.to(q.device)
     return (p.exp()*(p - q)).sum(-1)
 
-# %% ../nbs/51_drift.ipynb #5147f7ed
+# %% ../nbs/51_drift.ipynb #d83f3945
 @dataclass(frozen=True)
 class Anchor:
     "A prompt, and what the base answers"
@@ -155,7 +155,7 @@ def never_told(
         out.append(ask(make_event(r, pools), k, given, r, int(r.integers(2))))
     return out
 
-# %% ../nbs/51_drift.ipynb #2adbdd46
+# %% ../nbs/51_drift.ipynb #5ddd7be0
 def near_misses(
     rows: list,           # mined rows
     n: int,
@@ -192,7 +192,7 @@ def reading_prompts(
         out.append(base.prompt(ask(evs[0], k, [s for s in SLOTS if s != k], r), mem))
     return out
 
-# %% ../nbs/51_drift.ipynb #4df6b201
+# %% ../nbs/51_drift.ipynb #41772270
 def anchor_rows(
     base,                  # a `Base`; its own answers, with any LoRA switched off, are what is held
     n_world: int = 400,    # questions of the anchor split
@@ -217,7 +217,7 @@ def anchor_rows(
     with base.lora_off(): memo.update({(p, max_new_tokens): g.text for p, g in zip(new, base.generate(new, max_new_tokens=max_new_tokens, batch_size=64))})
     return [Anchor(p, memo[p, max_new_tokens], s) for p, s in todo]
 
-# %% ../nbs/51_drift.ipynb #f40c033a
+# %% ../nbs/51_drift.ipynb #5c5f9d0b
 class Guard:
     "How much of the guard split is still answered as before"
     def __init__(self,
@@ -233,7 +233,7 @@ class Guard:
         "Ask again with the model as it is now"
         return 100*float(greedy_hits(self.base.model, self.pairs).mean() - self.before.mean())
 
-# %% ../nbs/51_drift.ipynb #e856e61e
+# %% ../nbs/51_drift.ipynb #a93b25c8
 def world_em(
     base, items: list,   # (question, answer)
     batch_size: int = 64,

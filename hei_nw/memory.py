@@ -6,7 +6,7 @@
 __all__ = ['GATE_SETTINGS', 'READS', 'WEARS', 'ANCHORS', 'reference_texts', 'Looker', 'EpisodicMemory', 'close', 'now',
            'observe_many', 'observe', 'recall_', 'pack', 'ask_many', 'ask', 'consolidate', 'forget', 'evict', 'audit']
 
-# %% ../nbs/55_memory.ipynb #13f4505b
+# %% ../nbs/55_memory.ipynb #3c24beb9
 import time
 from contextlib import contextmanager
 from dataclasses import replace
@@ -30,7 +30,7 @@ from .slots import extract_slots, segment
 from .store import EpisodicStore
 from .traces import TraceStore, check_file
 
-# %% ../nbs/55_memory.ipynb #975a757f
+# %% ../nbs/55_memory.ipynb #579de2cf
 def reference_texts(
     n: int = 400,      # tellings; half as many questions, and some routine, come on top
     seed: int = 0,
@@ -41,7 +41,7 @@ def reference_texts(
     asked = [ask_event(make_event(r, pools), SLOTS[i % 4], SLOTS, r) for i in range(n//2)]
     return told, asked + chatter(r, n//8) + [filler(r) for _ in range(n//8)]
 
-# %% ../nbs/55_memory.ipynb #3b24aa41
+# %% ../nbs/55_memory.ipynb #421197a3
 class Looker:
     "What a model sees in a text: features for the key, nats for the gate"
     def __init__(self,
@@ -74,7 +74,7 @@ class Looker:
         fs = self.features(texts)
         return fs, [self.keyer.key(f) for f in fs], self.base.nll(texts) if texts else []
 
-# %% ../nbs/55_memory.ipynb #87bfd861
+# %% ../nbs/55_memory.ipynb #30635f84
 def _checked(settings, allowed, what):
     bad = set(settings or {}) - set(allowed)
     if bad: raise UserError(f"unknown {what} settings: {', '.join(sorted(bad))}; known: {', '.join(sorted(allowed))}")
@@ -116,7 +116,7 @@ class EpisodicMemory:
 
 GATE_SETTINGS = ("alpha", "beta", "gamma", "delta", "threshold", "pin_override", "duplicate")
 
-# %% ../nbs/55_memory.ipynb #7e1f3cc5
+# %% ../nbs/55_memory.ipynb #85507e5a
 def _open(self, dg, layer):
     "Keyer, database, index, and the gate's running scale"
     identity = dict(model_id=self.base.model_id, weights_sha256=self.base.sha256)
@@ -145,7 +145,7 @@ EpisodicMemory.__enter__ = lambda self: self
 EpisodicMemory.__exit__ = lambda self, *exc: self.close()
 EpisodicMemory.__len__ = lambda self: len(self.traces)
 
-# %% ../nbs/55_memory.ipynb #c8d3cc8e
+# %% ../nbs/55_memory.ipynb #888232fe
 READS, WEARS = {"B1", "B2"}, {"B2", "B3"}   # modes that read the memory; modes with the adapter on
 
 def _get_mode(self): return self._mode
@@ -173,7 +173,7 @@ def now(self)->float:   # seconds
 EpisodicMemory.now, EpisodicMemory.mode = now, property(_get_mode, _set_mode, doc="B0, B1, B2 or B3")
 EpisodicMemory._weights = _weights
 
-# %% ../nbs/55_memory.ipynb #5a78eb1a
+# %% ../nbs/55_memory.ipynb #89358a46
 def _text(x, what="text"):
     if not isinstance(x, str): raise UserError(f"{what} must be a str, not {type(x).__name__}")
     if not x.strip(): raise UserError(f"{what} is empty")
@@ -216,7 +216,7 @@ def observe(self,
 
 EpisodicMemory.observe, EpisodicMemory.observe_many = observe, observe_many
 
-# %% ../nbs/55_memory.ipynb #e7507077
+# %% ../nbs/55_memory.ipynb #3fb7e7ab
 def _judge(self, key, slots, nll, reward, pin):
     "The gate's decision about one segment, and the live trace it restates or is nearest to"
     raw = float(nll.mean); tid, sim = self.store.familiarity(key, slots)
@@ -247,7 +247,7 @@ def _observe_one(self, text, spans, F, K, N, at, told, source, reward, pin, slot
 
 EpisodicMemory._judge, EpisodicMemory._observe_one = _judge, _observe_one
 
-# %% ../nbs/55_memory.ipynb #adbf2b89
+# %% ../nbs/55_memory.ipynb #af2f40c1
 def _recall_many(self, questions, top_k, use_hopfield=None, stages=None):
     "Hits per question, best first"
     if not len(self.traces): return [[] for _ in questions]
@@ -276,7 +276,7 @@ def pack(self,
 
 EpisodicMemory._recall_many, EpisodicMemory.recall, EpisodicMemory.pack = _recall_many, recall_, pack
 
-# %% ../nbs/55_memory.ipynb #de92b7f5
+# %% ../nbs/55_memory.ipynb #13940721
 def ask_many(self,
     questions: list,
     traces=None,         # per question a list of `Hit`s that replaces recall
@@ -309,7 +309,7 @@ def ask(self,
 
 EpisodicMemory.ask_many, EpisodicMemory.ask = ask_many, ask
 
-# %% ../nbs/55_memory.ipynb #cefb6779
+# %% ../nbs/55_memory.ipynb #524b84f3
 def _sleep_config(self, cycles, epochs, seed, overrides):
     "Defaults, then the model's preset, then what was asked for"
     known = set(LoRAConfig.__dataclass_fields__)
@@ -352,7 +352,7 @@ def consolidate(self,
 
 ANCHORS = dict(n_world=500, n_self=600, n_never=300, n_near=300, n_reading=60)
 
-# %% ../nbs/55_memory.ipynb #9e1ac897
+# %% ../nbs/55_memory.ipynb #9118b6ea
 def _sleep_report(self, res, cycles, c, traces, seconds):
     return ConsolidationReport(cycles=cycles, traces=traces, rows=res.rows, steps=res.history.steps, presentations=res.presentations,
                                loss=[float(x) for x in res.history.loss], stop_em=res.history.eval_em, best_step=res.history.best_step, early_stopped=res.history.early_stopped,
@@ -377,7 +377,7 @@ def _sleep_files(self, out, rows, res, scenario):
 EpisodicMemory._sleep_config, EpisodicMemory.consolidate, EpisodicMemory._sleep_report = _sleep_config, consolidate, _sleep_report
 EpisodicMemory._note_replay, EpisodicMemory._sleep_files = _note_replay, _sleep_files
 
-# %% ../nbs/55_memory.ipynb #83941f6b
+# %% ../nbs/55_memory.ipynb #ae395a17
 def forget(self,
     trace_id: str
 ):

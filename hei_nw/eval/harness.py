@@ -13,7 +13,7 @@ __all__ = ['BASELINES', 'ALL_MODES', 'DRIFT_LIMIT', 'FAULTS', 'LABELS', 'GateFla
            'sleep_block', 'table', 'finished', 'run_seed', 'RunResult', 'run', 'DevFlags', 'HarnessArgs', 'to_config',
            'parse', 'main']
 
-# %% ../../nbs/62_harness.ipynb #4fd7820f
+# %% ../../nbs/62_harness.ipynb #2206d7c2
 import contextlib
 import hashlib
 import io
@@ -40,11 +40,11 @@ from ..metrics import SCORER, em_relaxed, em_strict, is_abstention, lag_bins, me
 from ..models.base import load_base
 from ..schemas import Answer, Cue, DriftGuard, MetricsFile, Observed, Prediction, Record, RetentionSummary, RunLedgerLine, Stream
 
-# %% ../../nbs/62_harness.ipynb #e307e6cf
+# %% ../../nbs/62_harness.ipynb #7101f748
 BASELINES = ("oracle", "shuffled", "retrieval-only", "rag", "long-context")
 ALL_MODES = ("B0", "B1", "B2", "B3") + BASELINES
 
-# %% ../../nbs/62_harness.ipynb #caab81b4
+# %% ../../nbs/62_harness.ipynb #90ec1f97
 @dataclass
 class GateFlags:
     "The write gate"
@@ -77,7 +77,7 @@ class DgFlags:
     d: int = 2048                     # width of a key
     k: int = 64                       # active units
 
-# %% ../../nbs/62_harness.ipynb #d28e73d7
+# %% ../../nbs/62_harness.ipynb #3fbffec4
 @dataclass
 class MemFlags:
     "What is put into the prompt"
@@ -114,7 +114,7 @@ class WorldFlags:
     drop: int = 1                     # slots a partial cue leaves out
     never_told: int | None = None     # never-told cues; unset: as many as episodes
 
-# %% ../../nbs/62_harness.ipynb #b9d193bc
+# %% ../../nbs/62_harness.ipynb #0a6526f8
 @dataclass
 class RunConfig:
     "One run of the whole loop"
@@ -143,7 +143,7 @@ class RunConfig:
         try: return [int(s) for s in self.seeds.replace(" ", "").split(",")]
         except ValueError: raise UserError(f"seeds must be numbers with commas between them, not {self.seeds!r}") from None
 
-# %% ../../nbs/62_harness.ipynb #cb772371
+# %% ../../nbs/62_harness.ipynb #cc201d79
 def check_config(
     c: RunConfig,
 ) -> RunConfig: # the same, if it can be run
@@ -157,7 +157,7 @@ def check_config(
     c.seed_list()
     return c
 
-# %% ../../nbs/62_harness.ipynb #79585603
+# %% ../../nbs/62_harness.ipynb #4af2f97f
 def score(
     cue: Cue,
     ans: Answer,
@@ -175,7 +175,7 @@ def is_false(
     "Neither right nor an abstention"
     return not p.em and not is_abstention(p.prediction)
 
-# %% ../../nbs/62_harness.ipynb #0807c492
+# %% ../../nbs/62_harness.ipynb #b3f58bd9
 def mean(xs) -> float | None: # None of nothing
     "The plain mean"
     xs = list(xs)
@@ -193,7 +193,7 @@ def aggregate(
                 prompt_tokens=mean(p.prompt_tokens for p in records), memory_tokens=mean(p.memory_tokens for p in records),
                 generated_tokens=mean(p.generated_tokens for p in records), seconds=mean(sum(p.latency.values()) for p in records))
 
-# %% ../../nbs/62_harness.ipynb #03752fff
+# %% ../../nbs/62_harness.ipynb #5fa3e9e0
 def retrieval_block(
     cues: list[Cue],
     ranked: list[list[int | None]], # group ids recalled for each cue, best first
@@ -209,7 +209,7 @@ def retrieval_block(
     return dict(p_at_1=precision_at_k(lists, truths, 1), p_at_5=precision_at_k(lists, truths, 5), mrr=mrr(lists, truths), n=len(told_),
                 near_miss_rate=near/len(told_), collision_rate=(len(wrong) - near)/len(told_), coverage=mean(g in stored for g in truths))
 
-# %% ../../nbs/62_harness.ipynb #454c7474
+# %% ../../nbs/62_harness.ipynb #7ac9fa96
 def gate_block(
     stream: Stream,
     observed: list[list[Observed]], # per item, per segment
@@ -239,7 +239,7 @@ def gate_samples(stream: Stream, observed: list[list[Observed]], k=2) -> list[di
         if obs and seen.setdefault(it.kind, 0) < k: seen[it.kind] += 1; out.append(dict(item_id=it.item_id, kind=it.kind, pointer=obs[0].pointer.model_dump(), decision=obs[0].decision.model_dump()))
     return out
 
-# %% ../../nbs/62_harness.ipynb #73581b49
+# %% ../../nbs/62_harness.ipynb #f2debd92
 def compute_block(
     config,                    # the model's transformers config
     records: list[Prediction],
@@ -253,7 +253,7 @@ def compute_block(
     if shared: out |= dict(shared_prefix_tokens=shared, total_flops_with_prefix_reuse=mean(total_flops(g, *x, cached=min(shared, x[0])) for x in pg))
     return out
 
-# %% ../../nbs/62_harness.ipynb #d5006635
+# %% ../../nbs/62_harness.ipynb #ec59074b
 def memory_settings(
     c: RunConfig,
 ) -> dict:
@@ -277,7 +277,7 @@ def fingerprint(
     d = asdict(c); [d.pop(k) for k in ("out", "seeds", "seed", "fresh")]
     return sha256_text(json.dumps([d, seed, weights_sha256, code_sha()], sort_keys=True))[:16]
 
-# %% ../../nbs/62_harness.ipynb #011129c1
+# %% ../../nbs/62_harness.ipynb #14d4d31b
 class Lab:
     "What one seed needs: model, memory, stream, and the answers of every mode so far"
     def __init__(self,
@@ -299,7 +299,7 @@ class Lab:
 
     def close(self): self.mem.close()
 
-# %% ../../nbs/62_harness.ipynb #f032e673
+# %% ../../nbs/62_harness.ipynb #ea8ddf96
 def told_groups(
     traces,  # hits handed over by the oracle or the shuffle
 ) -> dict[str, int]:
@@ -326,7 +326,7 @@ def identical(
     "The same raw generations, byte for byte"
     return [p.raw for p in a] == [p.raw for p in b] and len(a) > 0
 
-# %% ../../nbs/62_harness.ipynb #4f83e355
+# %% ../../nbs/62_harness.ipynb #db1a900e
 def observe_stream(
     lab: Lab,
 ) -> None:
@@ -360,7 +360,7 @@ def measure_retrieval(
                for k in ("full", "partial", "paraphrased", "corrupted")}
     return block | dict(p_at_1_by_kind=by_kind, without_hopfield={k: plain[k] for k in ("p_at_1", "p_at_5", "mrr")}, hopfield_lift=block["p_at_1"] - plain["p_at_1"])
 
-# %% ../../nbs/62_harness.ipynb #a03425a7
+# %% ../../nbs/62_harness.ipynb #cc4540c0
 def ask_with_text(
     lab: Lab,
     name: str,
@@ -406,7 +406,7 @@ def run_baseline(
     lab.shared[name] = cut.tokens
     return ask_with_text(lab, name, [cut.text]*len(cues))
 
-# %% ../../nbs/62_harness.ipynb #9dbe12cc
+# %% ../../nbs/62_harness.ipynb #1a8efd39
 DRIFT_LIMIT = 3.0   # EM points; this issue's bar on the report split
 
 def knows(
@@ -419,7 +419,7 @@ def knows(
     with lab.stages("drift"): out = lab.mem.ask_many([q for q, _ in items])
     return np.array([em_relaxed(a.text, t) for a, (_, t) in zip(out, items, strict=True)])
 
-# %% ../../nbs/62_harness.ipynb #1722a2e0
+# %% ../../nbs/62_harness.ipynb #15f46d32
 def go_to_sleep(
     lab: Lab,
 ) -> None:
@@ -435,7 +435,7 @@ def go_to_sleep(
     lab.checks["lora_off_identical_to_b0"] = identical(first, off)
     if "B3" in lab.records: lab.checks["b3_differs_from_b0"] = not identical(first, lab.records["B3"])   # the control can fail: sleep did change the answers
 
-# %% ../../nbs/62_harness.ipynb #caf6a0e4
+# %% ../../nbs/62_harness.ipynb #c034b654
 def live(
     lab: Lab,
 ) -> Lab:
@@ -456,7 +456,7 @@ def live(
     bar.close()
     return lab
 
-# %% ../../nbs/62_harness.ipynb #5d0bd691
+# %% ../../nbs/62_harness.ipynb #010c0762
 def metrics_file(
     lab: Lab,
     name: str, # the mode's name
@@ -489,7 +489,7 @@ def retention(
     return RetentionSummary(scenario=lab.c.scenario, b1_em=b1, b3_em=b3, b0_em=em["B0"].mean(), b3_over_b1=b3/b1 if b1 else None, b3_minus_b0=d["mean"], ci_low=d["lo"], ci_high=d["hi"],
                             n=len(em["B3"]), b3_over_oracle=b3/em["oracle"].mean() if "oracle" in em and em["oracle"].any() else None, quotable=bool(b1 >= .8))
 
-# %% ../../nbs/62_harness.ipynb #bc027951
+# %% ../../nbs/62_harness.ipynb #a1189e6e
 def save_seed(
     lab: Lab,
     mark: str, # the fingerprint of this seed
@@ -506,7 +506,7 @@ def save_seed(
     return write_json(d/"run.json", dict(fingerprint=mark, seed=lab.seed, modes=list(lab.records), checks=lab.checks, audit=lab.audit, ceiling=lab.stream.ceiling, seconds=lab.stages.seconds,
                                          finished=now(), commit=git_commit(), weights_sha256=lab.base.sha256, model=lab.base.model_id, extra=lab.extra))
 
-# %% ../../nbs/62_harness.ipynb #4fa92be9
+# %% ../../nbs/62_harness.ipynb #757323cb
 class Summary(Record):
     "`summary.json`: what the table, the report and the paper are made from"
     scenario: str; model: str; weights_sha256: str; seeds: list[int]; n: int; questions: int
@@ -522,7 +522,7 @@ def load_seed(
     files = {m: MetricsFile.model_validate(read_json(next(Path(folder).glob(f"?_{m.replace('-', '_')}_metrics.json")))) for m in run["modes"]}
     return run, files
 
-# %% ../../nbs/62_harness.ipynb #39f6d2dd
+# %% ../../nbs/62_harness.ipynb #5f6900e4
 def pooled(
     seeds: dict[int, dict[str, MetricsFile]],
     mode: str,
@@ -552,7 +552,7 @@ def difference(
     ra, rb = pooled(seeds, a), pooled(seeds, b)
     return paired_bootstrap([p.em for _, p in ra], [p.em for _, p in rb], groups=[g for g, _ in ra])
 
-# %% ../../nbs/62_harness.ipynb #d614dbdc
+# %% ../../nbs/62_harness.ipynb #b69f372c
 def bar(name, value, sign, limit) -> dict:
     "One acceptance bar; `holds` is None when there is no value"
     ok = None if value is None else {"<=": value <= limit, ">=": value >= limit, "==": value == limit}[sign]
@@ -572,7 +572,7 @@ def bars_of(
             bar("LoRA off is byte-identical to B0", checks.get("lora_off_identical_to_b0"), "==", True),
             bar("pointer audit: banned keys, dangling pointers, digest mismatches", checks.get("audit_faults"), "==", 0)]
 
-# %% ../../nbs/62_harness.ipynb #54408a14
+# %% ../../nbs/62_harness.ipynb #e6e50279
 def mean_of(
     dicts: list[dict],
 ) -> dict: # numbers averaged over seeds, nested dicts too; everything else from the first
@@ -596,7 +596,7 @@ def ratio(
     if "oracle" in first: out["b3_over_oracle"] = ratio_ci(e("B3"), e("oracle"), groups=g)["mean"]
     return {k: None if isinstance(v, float) and np.isnan(v) else v for k, v in out.items()}
 
-# %% ../../nbs/62_harness.ipynb #97413a99
+# %% ../../nbs/62_harness.ipynb #68ee7046
 def pooled_drift(
     folders: list[Path],
 ) -> dict:
@@ -618,7 +618,7 @@ def pooled_checks(
     faults = [sum(r["audit"].get(k, 0) for k in FAULTS) for r in runs]
     return {k: all(r["checks"].get(k, False) for r in runs) for k in names} | dict(audit_faults=int(sum(faults)), traces=[r["audit"]["traces"] for r in runs])
 
-# %% ../../nbs/62_harness.ipynb #f50f21ee
+# %% ../../nbs/62_harness.ipynb #967cd590
 def summarize(
     out,            # folder of the run
     seeds: list[int],
@@ -649,7 +649,7 @@ def sleep_block(folders: list[Path]) -> dict:
     found = [read_json(f/"consolidation.json") for f in folders if (f/"consolidation.json").exists()]
     return mean_of([{k: v for k, v in d.items() if isinstance(v, (int, float, str)) and k != "adapter"} for d in found])
 
-# %% ../../nbs/62_harness.ipynb #f153653e
+# %% ../../nbs/62_harness.ipynb #d7e96a17
 LABELS = {"B0": "no memory", "B1": "memory on", "B2": "memory on, after sleep", "B3": "memory off, after sleep"}
 
 def table(
@@ -666,7 +666,7 @@ def table(
     judged = [f"  {'holds' if b['holds'] else 'FELL SHORT' if b['holds'] is False else 'not measured':<13}{b['name']}: {'-' if b['value'] is None else b['value'] if isinstance(b['value'], bool) else round(b['value'], 3)} (bar {b['bar']})" for b in s.bars]
     return "\n".join([head, "-"*len(head), *rows, "", *judged, *[f"  note: {n}" for n in s.notes]])
 
-# %% ../../nbs/62_harness.ipynb #22706c84
+# %% ../../nbs/62_harness.ipynb #43950ff0
 def finished(
     folder: Path,
     mark: str, # fingerprint wanted
@@ -688,7 +688,7 @@ def run_seed(
     finally: lab.close()
     return False
 
-# %% ../../nbs/62_harness.ipynb #943fd81a
+# %% ../../nbs/62_harness.ipynb #5aae96ba
 @dataclass
 class RunResult:
     "Where a run lies and what it found"
@@ -706,7 +706,7 @@ def run(
     reused = [s for s in c.seed_list() if run_seed(c, s, base, out)]
     return RunResult(out, summarize(out, c.seed_list(), c), reused)
 
-# %% ../../nbs/62_harness.ipynb #8257497f
+# %% ../../nbs/62_harness.ipynb #fe7bd10c
 @dataclass
 class DevFlags:
     "Probes"
@@ -738,7 +738,7 @@ class HarnessArgs:
     world: WorldFlags = field(default_factory=WorldFlags)
     dev: DevFlags = field(default_factory=DevFlags)
 
-# %% ../../nbs/62_harness.ipynb #9b79ef71
+# %% ../../nbs/62_harness.ipynb #f1de6c69
 def to_config(
     a: HarnessArgs,
 ) -> RunConfig:
@@ -751,7 +751,7 @@ def to_config(
     shared = {k: getattr(a, k) for k in ("scenario", "n", "seed", "model", "drift_n", "gate", "ann", "dg", "mem", "qa", "sleep", "world")}
     return RunConfig(modes=",".join(m for m in ALL_MODES if m in wanted), out=a.replay_root or a.outdir, hopfield=replace(a.hopfield, enabled=a.hopfield.enabled and not a.no_hopfield), **shared)
 
-# %% ../../nbs/62_harness.ipynb #47fa1b8b
+# %% ../../nbs/62_harness.ipynb #54d2ddcc
 def parse(
     cls,                # a dataclass
     argv: list[str],
@@ -778,5 +778,5 @@ def main(
         print(f"hei-nw: {e}", file=sys.stderr)
         return 2
 
-# %% ../../nbs/62_harness.ipynb #80c9838d
+# %% ../../nbs/62_harness.ipynb #f10a92ac
 if __name__ == "__main__" and "__file__" in globals(): raise SystemExit(main())
