@@ -8,7 +8,7 @@ __all__ = ['Turn', 'Asked', 'stream_time', 'locomo_conversation', 'read_stream',
            'kept_samples', 'run_stream', 'stream_report', 'stream_table', 'stream_markdown', 'render_stream',
            'render_any', 'RunCommand']
 
-# %% ../../nbs/65_stream.ipynb #63480776
+# %% ../../nbs/65_stream.ipynb #628769ec
 import re
 import shutil
 from dataclasses import asdict, dataclass, field, replace
@@ -27,7 +27,7 @@ from ..metrics import SCORER, em_relaxed, is_abstention, recall_at_k, token_f1
 from ..models.base import load_base
 from ..schemas import Observed, Record, RunLedgerLine
 
-# %% ../../nbs/65_stream.ipynb #17549a33
+# %% ../../nbs/65_stream.ipynb #15db7b48
 @dataclass
 class Turn:
     "One thing that was said"
@@ -53,7 +53,7 @@ def stream_time(
         except (ValueError, AttributeError): continue
     return default
 
-# %% ../../nbs/65_stream.ipynb #ee5e04fe
+# %% ../../nbs/65_stream.ipynb #7180f897
 def locomo_conversation(
     data: dict, # one element of a LoCoMo file
 ) -> tuple[list[Turn], list[Asked]]:
@@ -86,7 +86,7 @@ def read_stream(
     if not turns: raise UserError(f"conversation {conversation} of {p} has no turns")
     return turns, asked, "locomo"
 
-# %% ../../nbs/65_stream.ipynb #25d6a231
+# %% ../../nbs/65_stream.ipynb #400865f7
 @dataclass
 class StreamConfig:
     "Reading a file"
@@ -112,7 +112,7 @@ def evidence_recall(
     "Mean share of the evidence found"
     return {f"recall_at_{k}": recall_at_k(ranked, [a.evidence for a in asked], k) if asked else None for k in ks}
 
-# %% ../../nbs/65_stream.ipynb #ace72d32
+# %% ../../nbs/65_stream.ipynb #035bd9d3
 def first_seen(
     ids: list[str],
 ) -> list[str]:
@@ -149,7 +149,7 @@ def bm25_turns(
     bm = BM25([t.text for t in turns]) if turns else None
     return [[turns[i].ref for i in bm.rank(a.question, k)] if bm else [] for a in asked]
 
-# %% ../../nbs/65_stream.ipynb #63839bfc
+# %% ../../nbs/65_stream.ipynb #238238ed
 class StreamReport(Record):
     "`stream_report.json`: what happened to a file somebody else wrote"
     file: str; kind: str; model: str; weights_sha256: str; git_commit: str; command: str; machine: dict; scorer: str
@@ -167,7 +167,7 @@ def answer_block(
     return {c: dict(n=sum(r[0] == c or c == "all" for r in rows), **{k: mean(r[i] for r in rows if r[0] == c or c == "all") for i, k in ((1, "em"), (2, "f1"), (3, "abstention"))})
             for c in sorted({r[0] for r in rows} | {"all"})}
 
-# %% ../../nbs/65_stream.ipynb #796124b2
+# %% ../../nbs/65_stream.ipynb #8da19e94
 def evidence_block(
     c: StreamConfig, base, mem: EpisodicMemory, owner: dict, turns: list[Turn], asked: list[Asked], st: Stages,  # what `run_stream` has at hand
 ) -> dict:
@@ -192,7 +192,7 @@ def kept_samples(turns: list[Turn], observed: list[list[Observed]], k=5) -> list
                    for i, (t, os_) in enumerate(zip(turns, observed)) for o in os_), key=lambda r: -r["S"])
     return rows[:k] + rows[-k:] if len(rows) > 2*k else rows
 
-# %% ../../nbs/65_stream.ipynb #e746624e
+# %% ../../nbs/65_stream.ipynb #9db9c955
 def run_stream(
     c: StreamConfig,
 ) -> StreamReport:
@@ -216,7 +216,7 @@ def run_stream(
     append_ledger(out, RunLedgerLine(ts=now(), milestone="M0", scenario="stream", seed=c.seed, model=base.model_id, mode="B1", params=asdict(c), artifacts=["stream_report.json"]))
     return rep
 
-# %% ../../nbs/65_stream.ipynb #17fe7c33
+# %% ../../nbs/65_stream.ipynb #26cac0ed
 def stream_report(
     c: StreamConfig, base, mem: EpisodicMemory, kind: str, turns: tuple, asked: tuple, obs: list, evidence: dict, answers: dict, st: Stages,  # what `run_stream` found
 ) -> StreamReport:
@@ -239,7 +239,7 @@ def stream_table(
     lines.append("  seconds: " + ", ".join(f"{k} {v:.1f}" for k, v in r.stages.items()))
     return "\n".join(lines + [f"  note: {n}" for n in r.notes])
 
-# %% ../../nbs/65_stream.ipynb #1d43de65
+# %% ../../nbs/65_stream.ipynb #740796bb
 def stream_markdown(
     r: StreamReport,
 ) -> str:
@@ -268,7 +268,7 @@ def render_any(
     if (Path(out)/"stream_report.json").exists(): return render_stream(out)
     raise UserError(f"{out} holds neither summary.json nor stream_report.json")
 
-# %% ../../nbs/65_stream.ipynb #6ef33ca9
+# %% ../../nbs/65_stream.ipynb #fe419dac
 @dataclass
 class RunCommand(RunConfig):
     "Run the whole loop on a scenario, or read a file with --stream"

@@ -9,7 +9,7 @@ __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'WORLD', 'SERVICES', 'PRESETS',
            'wrap_tokenizer', 'new_model', 'short_attention', 'loss_on', 'teacher_em', 'optimisers', 'lr_scale',
            'save_checkpoint', 'skill_docs', 'train_tiny', 'skills', 'export_tiny']
 
-# %% ../../nbs/22_tiny.ipynb #d59ed453
+# %% ../../nbs/22_tiny.ipynb #697c0097
 import json
 import os
 import shutil
@@ -32,7 +32,7 @@ from .base import load_base
 from ..pack import pack_block, pack_trace
 from ..schemas import SLOTS, Slots
 
-# %% ../../nbs/22_tiny.ipynb #12c2d2f5
+# %% ../../nbs/22_tiny.ipynb #0bfa1dc5
 EOT, BOT, EOM = "<|endoftext|>", "<|im_start|>", "<|im_end|>"
 CHATML = ("{% for m in messages %}{{ '<|im_start|>' + m['role'] + '\n' + m['content'] + '<|im_end|>\n' }}{% endfor %}"
           "{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}")
@@ -49,7 +49,7 @@ def chat(
         out += [(f"{BOT}user\n{pre}{q}{EOM}\n{BOT}assistant\n", CTX), (f" {a}{EOM}", 1.), ("\n", 0.)]
     return out
 
-# %% ../../nbs/22_tiny.ipynb #3b1a7930
+# %% ../../nbs/22_tiny.ipynb #92a366c3
 def questions(
     events, rng, pools, # what was told; generator; side of the split
     n:int,              # how many turns
@@ -79,7 +79,7 @@ def never_told(e, slot, events, rng, pools):
         if any(getattr(x.slots, g) is None for g in given): continue
         if not any(all(getattr(x.slots, g) == getattr(y.slots, g) for g in given) for y in events): return x, given
 
-# %% ../../nbs/22_tiny.ipynb #cbbd7891
+# %% ../../nbs/22_tiny.ipynb #9d8606af
 def event_set(rng, pools, k:int)->list:
     "`k` events, mostly near neighbours of each other"
     evs = [make_event(rng, pools)]
@@ -108,7 +108,7 @@ def packed_doc(
     qs = questions(shown, rng, pools, n or int(rng.integers(3, 7)), p_unknown)
     return chat(qs or [(ask(make_event(rng, pools), "who", SLOTS, rng), "unknown")], pack_block(lines))
 
-# %% ../../nbs/22_tiny.ipynb #a84aa912
+# %% ../../nbs/22_tiny.ipynb #eff0a56b
 def story_doc(
     rng, pools,            # generator; side of the split
     length:int=120,        # rough number of words
@@ -130,7 +130,7 @@ def story_doc(
     qs = questions(evs, rng, pools, n or int(rng.integers(3, 6 + length//100)), p_unknown)
     return chat(qs or [(ask(make_event(rng, pools), "who", SLOTS, rng), "unknown")], " ".join(out))
 
-# %% ../../nbs/22_tiny.ipynb #d3b787a4
+# %% ../../nbs/22_tiny.ipynb #3959516e
 WORLD = world()
 _KNOWN = {f.subject for f in WORLD}
 _VALUES = {ok: sorted({f.obj for f in WORLD if RELATIONS[f.relation][1] == ok}) for _, ok, _, _ in RELATIONS.values()}
@@ -165,7 +165,7 @@ def statements_doc(rng)->list:
         out += [(" " + tpl[:i].rstrip().format(s=f.subject), CTX), (" " + f.obj, 1.), (tpl[i+3:], 0.)]
     return out
 
-# %% ../../nbs/22_tiny.ipynb #715830d0
+# %% ../../nbs/22_tiny.ipynb #002e66eb
 def update_doc(rng, count)->list:
     "Facts that change: what was told last is true, and what was not told stays as it was"
     f, told, truth = [choice(rng, WORLD) for _ in range(int(rng.integers(1, 4)))], [], {}
@@ -203,7 +203,7 @@ def config_doc(rng, count)->list:
     qs = [qs[i] for i in rng.permutation(len(qs))[:6]]
     return chat(qs, " ".join(told) if rng.random() < .5 else pack_block([pack_trace(Slots(), t, count) for t in told]))
 
-# %% ../../nbs/22_tiny.ipynb #5b9eb9d6
+# %% ../../nbs/22_tiny.ipynb #f977fbd9
 def copy_doc(rng, words)->list:
     "Say it again: the fastest way to grow induction heads"
     p = Pools("train")
@@ -221,7 +221,7 @@ def days_doc(rng)->list:
     "Days that repeat"
     return [(" ".join(filler(rng) if rng.random() < .45 else chatter(rng)[0] for _ in range(int(rng.integers(4, 14)))) + EOT, CTX)]
 
-# %% ../../nbs/22_tiny.ipynb #7fd27bae
+# %% ../../nbs/22_tiny.ipynb #66c7742c
 class Corpus:
     "An endless, seeded stream of training documents"
     def __init__(self,
@@ -262,7 +262,7 @@ class Corpus:
             x = self.tok.encode(t).ids; ids += x; w += [wt] * len(x)
         return ids[:cap], w[:cap]
 
-# %% ../../nbs/22_tiny.ipynb #f99f2c63
+# %% ../../nbs/22_tiny.ipynb #c3330957
 def batches(
     corpus:Corpus,      # where documents come from
     progress,           # callable: () -> progress in [0, 1]
@@ -282,7 +282,7 @@ def batches(
         shelf[T] = []
         yield x[:, :-1], x[:, 1:], w[:, 1:]
 
-# %% ../../nbs/22_tiny.ipynb #afbadcd2
+# %% ../../nbs/22_tiny.ipynb #2d46e471
 def train_tokenizer(
     texts,          # iterable of strings: training documents only
     size:int=2048   # vocabulary, the three special tokens included
@@ -301,7 +301,7 @@ def wrap_tokenizer(t:Tokenizer)->PreTrainedTokenizerFast:
     tok.chat_template = CHATML; tok.padding_side = "left"
     return tok
 
-# %% ../../nbs/22_tiny.ipynb #1f004c58
+# %% ../../nbs/22_tiny.ipynb #47b64fd9
 PRESETS = {"tiny":  dict(hidden_size=256, intermediate_size=704, num_hidden_layers=5, num_attention_heads=4, num_key_value_heads=4),
            "small": dict(hidden_size=512, intermediate_size=1408, num_hidden_layers=8, num_attention_heads=8, num_key_value_heads=8),
            "dummy": dict(hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=2, num_key_value_heads=2)}
@@ -317,7 +317,7 @@ def new_model(
     return Qwen2ForCausalLM(Qwen2Config(vocab_size=vocab, max_position_embeddings=4096, rope_theta=10000., tie_word_embeddings=True, bos_token_id=None,
                             eos_token_id=2, pad_token_id=0, attn_implementation="sdpa", **PRESETS[preset]))
 
-# %% ../../nbs/22_tiny.ipynb #a6908dc7
+# %% ../../nbs/22_tiny.ipynb #ab6385c2
 _MASKS = {}
 def short_attention(module, q, k, v, attention_mask=None, scaling=None, dropout=0., **kw):
     "Causal attention by plain batched products: on a CPU, at a few hundred tokens, faster than the fused kernel's backward pass"
@@ -330,7 +330,7 @@ def short_attention(module, q, k, v, attention_mask=None, scaling=None, dropout=
     return o.view(B, H, T, D).transpose(1, 2).contiguous(), None
 AttentionInterface.register("short_causal", short_attention)
 
-# %% ../../nbs/22_tiny.ipynb #9a6f3471
+# %% ../../nbs/22_tiny.ipynb #131cb75c
 def loss_on(model, x, y, w, keep:int=2048, g=None):
     "Weighted mean cross-entropy; of context tokens only a sample is scored, since answers carry the lesson"
     h = model.model(input_ids=x, use_cache=False).last_hidden_state
@@ -361,7 +361,7 @@ def teacher_em(model, corpus, docs, batch:int=24)->float:
             if inside: hit.append(ok)
     return float(np.mean(hit))
 
-# %% ../../nbs/22_tiny.ipynb #802b5ceb
+# %% ../../nbs/22_tiny.ipynb #9785ba5d
 def optimisers(model, lr_muon:float=.01, lr_adam:float=2e-3):
     "Muon for the matrices inside the blocks, AdamW for embeddings, norms and biases, both on fp32 copies of the weights"
     master = {n: p.detach().float().clone().requires_grad_() for n, p in model.named_parameters()}
@@ -386,7 +386,7 @@ def save_checkpoint(out, model, master, opts, state:dict, tok):
     if (out/"latest").exists(): os.rename(out/"latest", old)
     os.rename(tmp, out/"latest"); shutil.rmtree(old, ignore_errors=True)
 
-# %% ../../nbs/22_tiny.ipynb #6b2b8636
+# %% ../../nbs/22_tiny.ipynb #9f9b3b37
 def skill_docs(count, n:int=100, seed:int=99)->dict:
     "Small probes on unseen names, places, things, verbs and frames: one question per context"
     r, E = np.random.default_rng(seed), Pools("eval")
@@ -406,7 +406,7 @@ def skill_docs(count, n:int=100, seed:int=99)->dict:
                 unknown_ctx=[packed_doc(r, E, count, 4, 1, 1.) for _ in range(n)],
                 copy=[chat([("Repeat: " + (s := " ".join(made_name(r, "eval") for _ in range(6))), s)]) for _ in range(n//2)])
 
-# %% ../../nbs/22_tiny.ipynb #500898c8
+# %% ../../nbs/22_tiny.ipynb #d331d5fd
 def train_tiny(
     out,                     # folder for checkpoints; `latest/` inside is always loadable
     preset:str="tiny",       # "tiny", "small" or "dummy"
@@ -442,7 +442,7 @@ class _Words:
     "Counts words where no tokenizer exists yet"
     def encode(self, t): return type("E", (), dict(ids=t.split()))
 
-# %% ../../nbs/22_tiny.ipynb #b050e960
+# %% ../../nbs/22_tiny.ipynb #1334b8ab
 def _train_loop(model, tok, master, opts, state, corpus, out, steps, minutes, tokens, every, t0):
     "The loop itself; everything it needs to go on is in `state`, `master` and `opts`"
     progress = lambda: min(1., max(state["step"] / steps, state["seconds"] / (60 * minutes) if minutes else 0.))
@@ -468,7 +468,7 @@ def _train_loop(model, tok, master, opts, state, corpus, out, steps, minutes, to
     bar.close()
     return state
 
-# %% ../../nbs/22_tiny.ipynb #d5f81225
+# %% ../../nbs/22_tiny.ipynb #fb7612c1
 def _cases(rng, base, n:int)->dict:
     "Skill -> list of (question, context, truth): unseen names, places, things, verbs and frames throughout"
     E, count = Pools("eval"), base.count_tokens
@@ -504,7 +504,7 @@ def _cases(rng, base, n:int)->dict:
                 story_2000=[story(1900, 2000) for _ in range(max(16, n//4))], unknown=[nothing() for _ in range(n)], unknown_in_context=[wrong() for _ in range(n)],
                 world_facts=[(fact_question(f, int(rng.integers(4))), "", f.obj) for f in WORLD])
 
-# %% ../../nbs/22_tiny.ipynb #34916d6d
+# %% ../../nbs/22_tiny.ipynb #56b31319
 def skills(
     model:str="hei-nw/tiny",   # packaged name or folder
     out=None,                  # folder for `skills.json`; None: keep nothing
@@ -532,9 +532,9 @@ def skills(
     if out: write_json(Path(out)/"skills.json", report)
     return report
 
-# %% ../../nbs/22_tiny.ipynb #610e6b46
+# %% ../../nbs/22_tiny.ipynb #5c222b15
 SETTINGS = dict(answer_prefix=" ", key_layer=0, tested_context=2048,      # read by the floors above: how answers begin, where keys come from, how long a story was trained
-                lora=dict(rank=16, alpha=32., lr=3e-3, layers="upper", presentations=80, anchors_per_row=3., kl_weight=1.))   # a sleep that suits this size
+                lora=dict(rank=16, alpha=32., lr=3e-3, layers="upper", presentations=40, anchors_per_row=3., kl_weight=3.))   # a sleep that suits this size
 
 def export_tiny(
     checkpoint,   # folder written by `train_tiny` (`.../latest`)
