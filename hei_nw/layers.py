@@ -8,7 +8,7 @@ __all__ = ['MAX_LINES', 'MAX_KB', 'MAX_HIDDEN', 'FLOORS', 'HELP', 'notebooks', '
            'run_in_place', 'refresh_readme', 'contents_table', 'quickstart_figures', 'readme_faults', 'make_targets',
            'workflow_faults', 'help_faults', 'repo_faults', 'main']
 
-# %% ../nbs/99_layers.ipynb #3edeaf6d
+# %% ../nbs/99_layers.ipynb #28f16830
 import ast, contextlib, io, json, os, re, shutil, subprocess, sys, tempfile
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from .core import UserError, read_json, root
 from .ledger import broken_seals
 from .schemas import write_schemas
 
-# %% ../nbs/99_layers.ipynb #d26bd7b7
+# %% ../nbs/99_layers.ipynb #93c5820e
 def notebooks(
     folder # nbs/
 )->list:   # paths in reading order, checkpoints left out
@@ -33,7 +33,7 @@ def cells(
     "What is written in the cells of one kind"
     return ["".join(c["source"]) for c in read_json(p)["cells"] if c["cell_type"]==kind]
 
-# %% ../nbs/99_layers.ipynb #caa3c4a8
+# %% ../nbs/99_layers.ipynb #5cc6d4bc
 def module_of(p)->str|None: # e.g. "datasets.scenario_a"; None when it exports nothing
     "The module a notebook makes"
     return next((m[1] for s in cells(p) if (m := re.match(r"#\|\s*default_exp\s+([\w.]+)", s))), None)
@@ -49,7 +49,7 @@ def uses(
         if isinstance(n, ast.Import): out += [("", a.name) for a in n.names if a.name.split(".")[0]=="hei_nw"]
     return out
 
-# %% ../nbs/99_layers.ipynb #972a198f
+# %% ../nbs/99_layers.ipynb #3750b3af
 def _number(p): return Path(p).name.partition("_")[0] if Path(p).name[0].isdigit() else "zz"   # index comes last
 
 def layer_faults(
@@ -72,7 +72,7 @@ def layer_faults(
             if _number(p) < "20" and re.search(r"^\s*(import|from) torch\b", s, re.M): bad.append(f"{p.name}: torch below floor 2")
     return bad
 
-# %% ../nbs/99_layers.ipynb #81b82b54
+# %% ../nbs/99_layers.ipynb #b75090e6
 _MARKERS = re.compile("|".join([r"\bTO" + r"DO\b", r"\bFIX" + r"ME\b", r"\bXX" + r"X\b", "NotImplemented" + "Error", "Magic" + "Mock",
                                 "monkey" + r"patch", r"unittest\.mo" + "ck", r"^\s*(?:import|from) mo" + r"ck\b"]), re.M)
 
@@ -91,7 +91,7 @@ def stub_faults(
     except SyntaxError: return bad + [f"{name}: not Python"]
     return bad + [f"{name}: {n.name} is hollow" for n in ast.walk(tree) if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef)) and _hollow(n)]
 
-# %% ../nbs/99_layers.ipynb #dac5693f
+# %% ../nbs/99_layers.ipynb #81406e55
 MAX_LINES, MAX_KB, MAX_HIDDEN = 50, 200, .1
 
 def _lines(s): return sum(1 for l in s.splitlines() if l.strip() and not l.lstrip().startswith("#"))
@@ -118,7 +118,7 @@ def budget_faults(
             [f"{r['notebook']}: {r['kb']:.0f} KB of stored output" for r in b if r["kb"] > MAX_KB] +
             [f"{r['notebook']}: {r['hidden']:.0%} of the code is hidden" for r in b if r["hidden"] > MAX_HIDDEN])
 
-# %% ../nbs/99_layers.ipynb #93a9bfb1
+# %% ../nbs/99_layers.ipynb #ef67d0eb
 def _tree(repo):
     "Relative path -> bytes of everything a notebook makes or is"
     files = [*notebooks(repo/"nbs"), *(p for p in (repo/"hei_nw").rglob("*.py") if "__pycache__" not in p.parts)]
@@ -149,7 +149,7 @@ def sync_faults(
             [f"{k} would appear" for k in sorted(set(after)-set(before))] +
             [f"{k} is an orphan: no notebook makes it" for k in sorted(set(before)-set(after))] + [f"{k} is written by hand" for k in sorted(hand)])
 
-# %% ../nbs/99_layers.ipynb #ac4b2d41
+# %% ../nbs/99_layers.ipynb #dbc0423c
 def schema_faults(
     repo # the repository; `schemas/` is compared, not changed
 )->list: # one line per schema that is not what 01_schemas makes
@@ -159,7 +159,7 @@ def schema_faults(
     here = {p.name: p.read_bytes() for p in (Path(repo)/"schemas").glob("*.json")}
     return [f"schemas/{k} is not what 01_schemas makes (make export)" for k in sorted(set(made)|set(here)) if made.get(k)!=here.get(k)]
 
-# %% ../nbs/99_layers.ipynb #7f9f73dc
+# %% ../nbs/99_layers.ipynb #9121ba23
 def _output(o):
     "One stored output as Markdown"
     d = o.get("data", {})
@@ -178,7 +178,7 @@ def readme_text(
         if c["cell_type"]!="code" or not s.strip() or _flag(s, "hide"): continue
         code = "\n".join(l for l in s.splitlines() if not l.startswith("#|")).strip()
         if code and not re.search(r"^#\|\s*echo:\s*false", s, re.M): parts.append(f"```python\n{code}\n```")
-        parts += [t for o in c["outputs"] if (t := _output(o))]
+        parts += [t for o in c["outputs"] if o.get("name") != "stderr" and (t := _output(o))]   # progress bars and warnings are not the page
     return "\n\n".join(p.strip() for p in parts) + "\n"
 
 def render_readme(
@@ -189,7 +189,7 @@ def render_readme(
     p.write_text(readme_text(p.parent/"nbs"/"index.ipynb"), encoding="utf-8")
     return p
 
-# %% ../nbs/99_layers.ipynb #57175da8
+# %% ../nbs/99_layers.ipynb #d1b9a135
 def run_in_place(
     p # a notebook
 )->Path: # the same notebook, with fresh outputs, cleaned
@@ -209,7 +209,7 @@ def refresh_readme()->Path: # README.md
     run_in_place(root()/"nbs"/"index.ipynb")
     return render_readme()
 
-# %% ../nbs/99_layers.ipynb #80ebe938
+# %% ../nbs/99_layers.ipynb #97a3cc69
 FLOORS = ("vocabulary (no torch)", "worlds", "model", "parts (no language model)", "waking", "sleep, and the whole", "evaluation",
           "surfaces", "evidence", "paper and repository")
 
@@ -225,7 +225,7 @@ def contents_table(
         rows.append(f"| {p.name[0]} {FLOORS[int(p.name[0])]} | [{p.stem}](nbs/{p.name}) | {f'`hei_nw.{m}`' if m else ''} | {line} |")
     return "\n".join(rows)
 
-# %% ../nbs/99_layers.ipynb #f172d2ef
+# %% ../nbs/99_layers.ipynb #3e9c7f13
 def _num(x): return "" if x is None else str(x) if isinstance(x, (bool, int)) else f"{x:.3f}"
 
 def _modes_table(s):
@@ -248,7 +248,7 @@ def quickstart_figures(
             f"scorer {s['scorer']}, {s['machine'].get('cores')} cores ({s['machine'].get('cpu')}), commit `{s['git_commit'][:12]}`.")
     return "\n".join([*_modes_table(s), "", *bars, "", made, *(f"\nNote: {n}." for n in s["notes"])])
 
-# %% ../nbs/99_layers.ipynb #42942cf1
+# %% ../nbs/99_layers.ipynb #437a8ae1
 def readme_faults(
     repo # the repository
 )->list: # one line per difference; the cure is `make readme`
@@ -260,7 +260,7 @@ def readme_faults(
     if quickstart_figures(repo/"reports"/"quickstart") not in text: bad.append("README.md: the figures are not those of reports/quickstart")
     return [f"{b} (make readme)" for b in bad]
 
-# %% ../nbs/99_layers.ipynb #eb3b81e7
+# %% ../nbs/99_layers.ipynb #d8b8eaa0
 def make_targets(
     text # a Makefile
 )->dict: # target -> the targets it needs
@@ -284,7 +284,7 @@ def workflow_faults(
     if not any("actions/checkout@" in str(s.get("uses")) for s in steps): bad.append("the repository is never checked out")
     return bad
 
-# %% ../nbs/99_layers.ipynb #84bf5fa6
+# %% ../nbs/99_layers.ipynb #2aed13bd
 HELP = {"": ["run", "train-tiny", "skills", "harness", "audit", "sweep", "report"],
         "run": ["--scenario", "-n", "--seed", "--model", "--out", "--stream"],
         "train-tiny": ["--preset", "--steps", "--resume"],
@@ -317,7 +317,7 @@ def help_faults(
         if code!=2: bad.append(f"{cmd or 'hei-nw'} --no-such-flag ends with {code}, not 2")
     return bad
 
-# %% ../nbs/99_layers.ipynb #f89776f3
+# %% ../nbs/99_layers.ipynb #a57265cc
 def repo_faults(
     repo=None # the repository; None: this one
 )->list:      # one line per fault
