@@ -9,7 +9,7 @@ __all__ = ['SPLITS', 'SYLLABLES', 'FIRST', 'PLACE_TYPES', 'PLACE_NOUNS', 'PLACE_
            'corrupt', 'answers', 'pick_given', 'Fact', 'world', 'fact_statement', 'fact_question', 'chatter', 'filler',
            'core_suite']
 
-# %% ../../nbs/10_episodes.ipynb #f18f3ed8
+# %% ../../nbs/10_episodes.ipynb #19664183
 import hashlib
 from dataclasses import dataclass, replace
 
@@ -17,7 +17,7 @@ import numpy as np
 
 from ..schemas import SLOTS, Slots
 
-# %% ../../nbs/10_episodes.ipynb #5d31fde6
+# %% ../../nbs/10_episodes.ipynb #dc556fcc
 SPLITS = ("eval", "world", "train", "train", "train")  # one name in five is kept for evaluation, one for the fixed world
 
 def side(
@@ -26,7 +26,7 @@ def side(
     "Which side of the split a word is on: a stable hash decides, nothing else"
     return SPLITS[hashlib.sha1(name.lower().encode()).digest()[0] % len(SPLITS)]
 
-# %% ../../nbs/10_episodes.ipynb #2c5fd50b
+# %% ../../nbs/10_episodes.ipynb #b1062cb9
 SYLLABLES = ("ba bel bo bri ca cor da dal den dor dra el en fa fen fi gal gor ha hel il in ja jor ka kel kir la lan len lin lor lu "
              "ma mar mel mi mon mor na nel ni nor o pa pel per ra ren ri rin ro sa sel sha sil so ta tal ten tor tu ul va vel ven vi "
              "vor wen wil ya yor za zel zin bar ber bir bur cal col cur dan des dol dur fal far fer fol gan gar gul har hol hur jan jol jun kan kar "
@@ -57,7 +57,7 @@ ADJS = ("red blue green yellow black white brown grey purple orange silver golde
         "broken rusty shiny striped antique folded round square painted cracked").split()
 MONTHS = "January February March April May June July August September October November December".split()
 
-# %% ../../nbs/10_episodes.ipynb #d2525b72
+# %% ../../nbs/10_episodes.ipynb #2df48404
 VERBS = [  # (past, base, participle) pairs of near-synonyms
     (("left", "leave", "left"), ("abandoned", "abandon", "abandoned")),
     (("found", "find", "found"), ("came across", "come across", "come across")),
@@ -93,7 +93,7 @@ VERBS_EVAL = [
     (("unpacked", "unpack", "unpacked"), ("unwrapped", "unwrap", "unwrapped")),
 ]
 
-# %% ../../nbs/10_episodes.ipynb #626066f3
+# %% ../../nbs/10_episodes.ipynb #94d6536c
 def choice(rng, xs):
     "One element of a sequence (numpy's own `choice` would turn it into an array first)"
     return xs[int(rng.integers(len(xs)))]
@@ -111,7 +111,7 @@ def made_name(
 
 def half(words, split): return [w for w in words if (side(w) == "eval") == (split == "eval")]
 
-# %% ../../nbs/10_episodes.ipynb #7af943a2
+# %% ../../nbs/10_episodes.ipynb #47e07292
 class Pools:
     "Everything events are made of, for one side of the split"
     def __init__(self,
@@ -142,7 +142,7 @@ class Pools:
         if u < .85: return f"{int(rng.integers(2022, 2027))}-{m+1:02d}-{d:02d}"
         return f"{d} {MONTHS[m]}"
 
-# %% ../../nbs/10_episodes.ipynb #50a9d25e
+# %% ../../nbs/10_episodes.ipynb #9c5289f4
 TELL = {"train": (
     "{who} {V} {a} {at} {on}.", "{On}, {who} {V} {a} {at}.", "{On} {who} {V} {a} {at}.", "{who} {V} {a} {on} {at}.",
     "{At}, {who} {V} {a} {on}.", "It was {when} when {who} {V} {a} {at}.", "{A} was {Vpp} by {who} {at} {on}.",
@@ -158,7 +158,7 @@ TELL = {"train": (
     "{At} {on}, {who} {V} {a}.", "{who} visited {place} {on}. {Pro} {V} {a} while there.", "Guess what: {on}, {who} {V} {a} {at}.",
     "{A} was {Vpp} {on} by {who} {at}.", "For the record, {who} {V} {a} {on} {at}.")}
 
-# %% ../../nbs/10_episodes.ipynb #a6f189cc
+# %% ../../nbs/10_episodes.ipynb #8c6ca450
 ASK = {"train": {
     "who": ("Who {V} {the} {at} {on}?", "Which person {V} {the} {at} {on}?", "{On}, who {V} {the} {at}?", "Tell me who {V} {the} {at} {on}.",
             "What is the name of the person who {V} {the} {at} {on}?", "By whom was {the} {Vpp} {at} {on}?", "Someone {V} {the} {at} {on}. Who?"),
@@ -178,7 +178,7 @@ NO_WHO = {  # the person is not mentioned: passive questions
     "where": ("Where was {the} {Vpp} {on}?", "In which place was {the} {Vpp} {on}?"),
     "when": ("When was {the} {Vpp} {at}?", "On which day was {the} {Vpp} {at}?")}
 
-# %% ../../nbs/10_episodes.ipynb #8663d6f3
+# %% ../../nbs/10_episodes.ipynb #6e9e348a
 @dataclass(frozen=True)
 class Event:
     "One thing that happened, once"
@@ -213,7 +213,7 @@ def _tidy(t):
     for a, b in ((" ?", "?"), (" .", "."), (" ,", ","), (" ;", ";")): t = t.replace(a, b)
     return _cap(t.lstrip(", ").replace("..", "."))
 
-# %% ../../nbs/10_episodes.ipynb #91628db2
+# %% ../../nbs/10_episodes.ipynb #9aadbece
 def make_event(
     rng,            # numpy Generator
     pools:Pools,    # which side of the split
@@ -243,7 +243,7 @@ def shared(a:Event, b:Event)->int:
     "How many of the four slots two events share"
     return sum(getattr(a.slots, k) == getattr(b.slots, k) for k in SLOTS)
 
-# %% ../../nbs/10_episodes.ipynb #a84caa87
+# %% ../../nbs/10_episodes.ipynb #4d85eb06
 def tell(
     ev:Event,       # what happened
     rng,            # picks the frame
@@ -279,7 +279,7 @@ def corrupt(
         if ok: i = choice(rng, ok); t[i], t[i+1] = t[i+1], t[i]
     return "".join(t)
 
-# %% ../../nbs/10_episodes.ipynb #dc09186b
+# %% ../../nbs/10_episodes.ipynb #cc6a3e69
 def answers(
     ev:Event,   # the event asked about
     slot:str,   # the slot asked for
@@ -301,7 +301,7 @@ def pick_given(
         if len(answers(ev, slot, others[:k], events)) == 1: return sorted(others[:k], key=SLOTS.index)
     return None
 
-# %% ../../nbs/10_episodes.ipynb #20f4acda
+# %% ../../nbs/10_episodes.ipynb #2d1dcf54
 RELATIONS = {  # relation: (subject kind, object kind, statements, questions)
     "capital": ("land", "city", ("The capital of {s} is {o}.", "{o} is the capital of {s}.", "{s} has its capital in {o}."),
                 ("What is the capital of {s}?", "Which city is the capital of {s}?", "Name the capital of {s}.", "{s} has which capital?")),
@@ -332,7 +332,7 @@ GOODS = ("glass paper soap steel cheese bread shoes carpets clocks lamps bricks 
 SUBJECTS = dict(land=280, company=300, book=200, figure=153)  # how many subjects of each kind
 FACT_SPLIT = ("report",)*50 + ("patchable",)*17 + ("anchor",)*21 + ("guard",)*12
 
-# %% ../../nbs/10_episodes.ipynb #a057854e
+# %% ../../nbs/10_episodes.ipynb #b01bc819
 @dataclass(frozen=True)
 class Fact:
     "One thing the tiny model is taught for good"
@@ -368,7 +368,7 @@ def fact_question(f:Fact, i:int)->str:
     "Ask for a fact in its `i`-th phrasing"
     t = RELATIONS[f.relation][3]; return _cap(t[i % len(t)].format(s=f.subject))
 
-# %% ../../nbs/10_episodes.ipynb #45f532dd
+# %% ../../nbs/10_episodes.ipynb #32773482
 _WHOM = ("The coffee machine", "The morning bus", "The printer on the second floor", "The front desk", "The team meeting", "The lunch menu",
          "The cleaning crew", "The lift", "The heating", "The mail cart", "The phone line", "The car park")
 _DOES = ("is on again", "is running as usual", "was on time", "is the same as yesterday", "needs nothing today", "starts at nine",
@@ -398,7 +398,7 @@ def filler(
                         f"It was a {choice(rng, _SKY)} day and the {a} {choice(rng, _MOVE)} {choice(rng, _HOW)}.",
                         f"The {a} and the {b} {choice(rng, _MOVE)} {choice(rng, _HOW)} for a while."))
 
-# %% ../../nbs/10_episodes.ipynb #b0bad7e6
+# %% ../../nbs/10_episodes.ipynb #57e250e8
 def core_suite(
     reading:int=100, # reading items: four told episodes and a question
     routine:int=50,  # routine items: was this line part of the day?

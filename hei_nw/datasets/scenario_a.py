@@ -7,7 +7,7 @@ __all__ = ['KINDS', 'PER_DAY', 'DAY0', 'confusable', 'fits', 'possible_answers',
            'choose_given', 'phrase', 'nearest', 'told_cues', 'never_told_cues', 'moments', 'rough_tokens', 'generate',
            'with_lags', 'prove', 'write', 'read']
 
-# %% ../../nbs/11_scenario_a.ipynb #97869207
+# %% ../../nbs/11_scenario_a.ipynb #358dd14d
 import re
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from ..core import UserError, rng, write_json
 from .episodes import CHATTER, MONTHS, Event, Pools, ask, corrupt, filler, make_event, neighbour, tell
 from ..schemas import SLOTS, Cue, Stream, StreamItem
 
-# %% ../../nbs/11_scenario_a.ipynb #83f64657
+# %% ../../nbs/11_scenario_a.ipynb #a5ff0dbd
 def _day(
     when: str,
 ) -> tuple[int, int] | None: # (month, day), None when it is no date
@@ -40,7 +40,7 @@ def confusable(
     if slot == "when" and _day(a) and _day(b): return _day(a) == _day(b)
     return _within(a, b) or _within(b, a)
 
-# %% ../../nbs/11_scenario_a.ipynb #cc793cc0
+# %% ../../nbs/11_scenario_a.ipynb #26047e67
 def fits(
     event: Event,
     values: dict[str, str], # slot -> value mentioned by a cue
@@ -63,7 +63,7 @@ def mention(
     "The values a cue that gives these slots mentions"
     return {s: getattr(event.slots, s) for s in given}
 
-# %% ../../nbs/11_scenario_a.ipynb #d115682b
+# %% ../../nbs/11_scenario_a.ipynb #783c34ef
 def clean(
     event: Event,
     others: list[Event], # unrelated events drawn so far
@@ -93,7 +93,7 @@ def draw_events(
         events.append(near)
     return events
 
-# %% ../../nbs/11_scenario_a.ipynb #e5f27267
+# %% ../../nbs/11_scenario_a.ipynb #61276c63
 KINDS = ("full", "partial", "paraphrased", "corrupted")
 
 def choose_given(
@@ -111,7 +111,7 @@ def choose_given(
         if drop and one([g for g in given if g != s]): given = [g for g in given if g != s]; drop -= 1
     return given
 
-# %% ../../nbs/11_scenario_a.ipynb #877374a9
+# %% ../../nbs/11_scenario_a.ipynb #dd3ed3cc
 def _misread(
     question: str,       # a damaged question
     clean_question: str,
@@ -135,7 +135,7 @@ def phrase(
         if not _within(getattr(event.slots, slot), q) and not _misread(q, asked, events): return q
     raise RuntimeError(f"no clean question for {slot} of {event.slots}")
 
-# %% ../../nbs/11_scenario_a.ipynb #b2b4b8ad
+# %% ../../nbs/11_scenario_a.ipynb #b4753b6e
 def nearest(
     g: int | None,       # group id of the right event; None for a never-told cue
     event: Event,        # the event asked about
@@ -167,7 +167,7 @@ def told_cues(
                             given=given, group_id=i, negatives=nearest(i, e, events)))
     return cues, replaced
 
-# %% ../../nbs/11_scenario_a.ipynb #ca499de5
+# %% ../../nbs/11_scenario_a.ipynb #d290e847
 def never_told_cues(
     events: list[Event],
     n: int,              # how many
@@ -189,7 +189,7 @@ def never_told_cues(
                        negatives=nearest(None, e, events)))
     return out
 
-# %% ../../nbs/11_scenario_a.ipynb #3f32732b
+# %% ../../nbs/11_scenario_a.ipynb #ab12640a
 PER_DAY = 4           # episodes in a day
 DAY0 = 1_757_462_400  # stream time starts on 2025-09-10, midnight UTC
 
@@ -215,7 +215,7 @@ def moments(
     out += [(float(r.uniform(0, n)), "filler", None, filler(r)) for _ in range(n*fill)]
     return sorted(out, key=lambda m: m[0])
 
-# %% ../../nbs/11_scenario_a.ipynb #32cd344a
+# %% ../../nbs/11_scenario_a.ipynb #1f3cb95b
 def rough_tokens(
     text: str,
 ) -> int: # words and punctuation marks
@@ -246,7 +246,7 @@ def generate(
     return prove(Stream(scenario="A", seed=seed, n=n, items=items, cues=with_lags(cues, items),
                         notes=dict(neighbours=neighbours, chatter=chatter, fill=fill, retell=retell, drop=drop, split=split, replaced_questions=replaced)), events)
 
-# %% ../../nbs/11_scenario_a.ipynb #5a849c3d
+# %% ../../nbs/11_scenario_a.ipynb #21d36d26
 def with_lags(
     cues: list[Cue],
     items: list[StreamItem],
@@ -276,7 +276,7 @@ def prove(
         best.append(1/len(found))
     return stream.model_copy(update=dict(ceiling=float(np.mean(best))))
 
-# %% ../../nbs/11_scenario_a.ipynb #23fe3278
+# %% ../../nbs/11_scenario_a.ipynb #f21ee243
 def write(
     stream: Stream,
     path, # a JSON file
