@@ -6,7 +6,7 @@
 __all__ = ['COMMANDS', 'TrainArgs', 'SkillsArgs', 'AuditArgs', 'SweepArgs', 'ReportArgs', 'PaperArgs', 'ReplayArgs', 'run',
            'harness', 'replay', 'train_tiny', 'skills', 'audit', 'sweep', 'report', 'paper', 'usage', 'main']
 
-# %% ../nbs/72_cli.ipynb #c63a72f0
+# %% ../nbs/72_cli.ipynb #dde76de5
 import os
 import sys
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from tyro.conf import Positional
 from . import __version__
 from .core import UserError, data_dir, root
 
-# %% ../nbs/72_cli.ipynb #c634e51d
+# %% ../nbs/72_cli.ipynb #86fb46a1
 @dataclass
 class TrainArgs:
     "Train a tiny model from scratch, here, on the generated corpus"
@@ -58,7 +58,7 @@ class PaperArgs:
     reports: str = "reports"         # folder of the reports
     out: str = "paper"               # folder for the paper
 
-# %% ../nbs/72_cli.ipynb #ebddd86c
+# %% ../nbs/72_cli.ipynb #1423b9d2
 @dataclass
 class ReplayArgs:
     "Mine, schedule, consolidate, evaluate: B0, B1, sleep, B2, B3"
@@ -76,7 +76,7 @@ class ReplayArgs:
     out: str = "reports/m4-replay"   # folder for everything the run writes
     resume: bool = True              # take over a seed that finished with the same settings
 
-# %% ../nbs/72_cli.ipynb #c99b8923
+# %% ../nbs/72_cli.ipynb #538863bd
 def _parse(cls, argv, name):
     "Parse with tyro; a mistake raises `UserError` with one line"
     from hei_nw.eval.harness import parse
@@ -110,7 +110,7 @@ def replay(argv) -> int:
     print(table(res.summary)); print(f"report: {render(a.out)}")
     return 0
 
-# %% ../nbs/72_cli.ipynb #a82c8c00
+# %% ../nbs/72_cli.ipynb #48d519ae
 def train_tiny(argv) -> int:
     "Train from scratch"
     a = _parse(TrainArgs, argv, "train-tiny")
@@ -144,7 +144,7 @@ def audit(argv) -> int:
     print(", ".join(f"{k}: {v}" for k, v in found.items()))
     return int(any(found.get(k) for k in FAULTS))
 
-# %% ../nbs/72_cli.ipynb #d5632666
+# %% ../nbs/72_cli.ipynb #445a03b3
 def sweep(argv) -> int:
     "Every point of a sweep"
     from hei_nw.sweep import sweep as run_sweep
@@ -169,7 +169,7 @@ def paper(argv) -> int:
     print(f"paper: {out/'hei_nw_results.md'}")
     return 0
 
-# %% ../nbs/72_cli.ipynb #5d3afe0e
+# %% ../nbs/72_cli.ipynb #c9208aa5
 COMMANDS = {"run": (run, "the whole loop B0 -> B1 -> sleep -> B2 -> B3 on a scenario, or --stream FILE"),
             "harness": (harness, "one mode on one scenario (the flags of the first plans)"),
             "replay": (replay, "the sleep: mine, schedule, consolidate, B2 and B3"),
@@ -185,7 +185,7 @@ def usage() -> str:
     return "\n".join(["usage: hei-nw COMMAND [flags]", "", "A hippocampus for language models.", "", *[f"  {k:<12}{h}" for k, (_, h) in COMMANDS.items()], "",
                       "hei-nw COMMAND --help shows the flags of a command; hei-nw --version the version."])
 
-# %% ../nbs/72_cli.ipynb #34ab55ad
+# %% ../nbs/72_cli.ipynb #6d85e26c
 def main(
     argv=None, # command-line words; None: sys.argv
 ) -> int:      # 0 done, 1 a check found a fault, 2 the input was at fault
@@ -200,5 +200,5 @@ def main(
     except UserError as e: print(f"hei-nw: {e}", file=sys.stderr); return 2
     except KeyboardInterrupt: print("hei-nw: interrupted", file=sys.stderr); return 130
 
-# %% ../nbs/72_cli.ipynb #ad5a6f41
+# %% ../nbs/72_cli.ipynb #0ed16c75
 if __name__ == "__main__" and "__file__" in globals(): raise SystemExit(main())

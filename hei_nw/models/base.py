@@ -6,7 +6,7 @@
 __all__ = ['ModelNotFound', 'packaged', 'find_model', 'Generation', 'NLL', 'Base', 'weights_sha', 'load_base', 'generate',
            'encode_features', 'nll', 'hidden', 'hidden_tokens']
 
-# %% ../../nbs/20_base.ipynb #3b24b067
+# %% ../../nbs/20_base.ipynb #cc6078a3
 import hashlib
 import importlib.resources
 import json
@@ -18,10 +18,11 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerFast
+from transformers.utils import logging as hf_logging
 
 from ..core import UserError, sha256_file
 
-# %% ../../nbs/20_base.ipynb #fc5aeb8b
+# %% ../../nbs/20_base.ipynb #f7e18fb6
 class ModelNotFound(UserError): "The model is neither packaged, nor a folder, nor reachable on the Hub"
 
 def packaged()->Path:
@@ -42,7 +43,7 @@ def find_model(
         return str(model_id)
     return model_id
 
-# %% ../../nbs/20_base.ipynb #c82e826f
+# %% ../../nbs/20_base.ipynb #63a94055
 @dataclass(frozen=True)
 class Generation:
     "What the model said"
@@ -58,7 +59,7 @@ class NLL:
     total: float           # nats
     tokens: int
 
-# %% ../../nbs/20_base.ipynb #4999572f
+# %% ../../nbs/20_base.ipynb #bc180ea4
 class Base:
     "A causal language model and its tokenizer, asked in one way"
     def __init__(self, model, tok, model_id:str, sha256:str, settings:dict|None=None):
@@ -83,7 +84,7 @@ class Base:
         f = getattr(self.model, "disable_adapter", None)
         return f() if callable(f) else nullcontext()
 
-# %% ../../nbs/20_base.ipynb #3335c37c
+# %% ../../nbs/20_base.ipynb #506cd1d9
 def weights_sha(path)->str:  # hex digest over all safetensors of a folder, in name order
     "Which weights these are"
     h = hashlib.sha256()
@@ -96,7 +97,7 @@ def load_base(
     dtype:str="auto"            # "auto": bf16 on a GPU, fp32 on a CPU; or a torch dtype's name
 )->Base:                        # raises ModelNotFound with one clear line
     "Load a model for evaluation"
-    where = find_model(model_id)
+    where = find_model(model_id); hf_logging.disable_progress_bar()   # a bad path must give one line, not a bar and a line
     dt = (torch.bfloat16 if str(device).startswith("cuda") else torch.float32) if dtype == "auto" else getattr(torch, dtype)
     try:
         tok = (PreTrainedTokenizerFast if (Path(where)/"tokenizer.json").exists() else AutoTokenizer).from_pretrained(where)
@@ -109,7 +110,7 @@ def load_base(
     settings = json.loads((local/"settings.json").read_text()) if (local/"settings.json").exists() else {}
     return Base(model, tok, model_id, weights_sha(local) if local.is_dir() else hashlib.sha256(where.encode()).hexdigest(), settings)
 
-# %% ../../nbs/20_base.ipynb #70ce4898
+# %% ../../nbs/20_base.ipynb #fc4446cb
 def _by_length(lens, size:int, tokens:int=24_000):
     "Indices in batches of similar length, at most `size` items and `tokens` padded tokens"
     order, out, g = sorted(range(len(lens)), key=lambda i: lens[i]), [], []
@@ -139,7 +140,7 @@ def _greedy(model, x, m, stop, n:int):
         x, pos = nxt[:, None], pos[:, -1:] + 1; m = torch.cat([m, m.new_ones(len(m), 1)], 1)
     return [[int(t) for t in row if t >= 0] for row in torch.stack(out, 1)]
 
-# %% ../../nbs/20_base.ipynb #caf833da
+# %% ../../nbs/20_base.ipynb #3e64eddb
 def generate(self:Base,
     prompts,                 # list of chat-formatted prompts
     max_new_tokens:int=24,   # at most
@@ -156,7 +157,7 @@ def generate(self:Base,
     return out
 Base.generate = generate
 
-# %% ../../nbs/20_base.ipynb #d2d2735a
+# %% ../../nbs/20_base.ipynb #f1b0d037
 @torch.no_grad()
 def encode_features(self:Base,
     texts,               # list of strings, each read by itself
@@ -184,7 +185,7 @@ def encode_features(self:Base,
     return nll, hid, rows, nats
 Base.encode_features = encode_features
 
-# %% ../../nbs/20_base.ipynb #3e00ecfb
+# %% ../../nbs/20_base.ipynb #c8e56127
 def nll(self:Base, texts, batch_size:int=32)->list:
     "How surprised the model is by each text, in nats per token"
     return self.encode_features(texts, (-1,), batch_size)[0]
