@@ -8,7 +8,7 @@ __all__ = ['VERB_FORMS', 'BY_FORM', 'PARTICLES', 'NOT_VERBS', 'LOST_E', 'NO_LOST
            'ReplayQueue', 'replay_lines', 'ShuffledScheduler', 'slot_similarity', 'CA2Scheduler', 'make_scheduler',
            'order', 'gini', 'scheduler_history']
 
-# %% ../nbs/50_replay.ipynb #eb2e4681
+# %% ../nbs/50_replay.ipynb #dfff0e78
 import re
 from dataclasses import dataclass
 
@@ -18,7 +18,7 @@ from .core import rng
 from .metrics import canonicalize
 from .schemas import SLOTS, Pointer, ReplayRow, SchedulerHistory, Slots, Trace
 
-# %% ../nbs/50_replay.ipynb #5625db76
+# %% ../nbs/50_replay.ipynb #00dde5ff
 VERB_FORMS = """arise arose arisen|bear bore borne|beat beat beaten|become became become|begin began begun|bite bit bitten|break broke broken|
 bring brought brought|build built built|buy bought bought|catch caught caught|choose chose chosen|come came come|cut cut cut|dig dug dug|
 draw drew drawn|drive drove driven|eat ate eaten|feed fed fed|feel felt felt|fight fought fought|find found found|fly flew flown|
@@ -39,7 +39,7 @@ NOT_VERBS = {"shed", "bed", "red", "seed", "speed", "indeed", "need", "feed", "h
 LOST_E = re.compile("([aiou][zs]|[^aeiou][ai]t|e?at|[auio]g|[aiu]d|[aiou]v|[lrn]v|[uieo]r|[aiun]c|rc|[nrd]g|[btdpk]l|[^o]or|plor|stor)$")
 NO_LOST_E = re.compile("(isit|imit|dit|[eao]ir|er|aid|uit|oad|ead|ood)$")
 
-# %% ../nbs/50_replay.ipynb #044f7a8a
+# %% ../nbs/50_replay.ipynb #981399cf
 def verb_forms(
     w: str,         # one word, e.g. "left", "hidden", "repaired"
 ):                  # (past, base, participle), or None when it does not look like a past form
@@ -54,7 +54,7 @@ def verb_forms(
     else: base = stem
     return w, base, w
 
-# %% ../nbs/50_replay.ipynb #312cb9b1
+# %% ../nbs/50_replay.ipynb #8aef8061
 PREPS = "at in near by behind under inside outside beside on above below opposite".split()
 
 def _before(value, text, allowed, default):
@@ -80,7 +80,7 @@ def find_verb(
     p = re.match(rf" ({'|'.join(PARTICLES)}) (?:{tail})\b", text[w.end():])
     return tuple(f"{f} {p.group(1)}" for f in forms) if p else forms
 
-# %% ../nbs/50_replay.ipynb #8befad8d
+# %% ../nbs/50_replay.ipynb #091b227f
 def scene(
     slots: Slots,         # the mined values
     text: str = "",       # the words the pointer leads to; may be empty
@@ -103,7 +103,7 @@ def tidy(
     t = re.sub(r"\s+([?.,:])", r"\1", " ".join(t.split())).lstrip(",: ")
     return t[:1].upper() + t[1:]
 
-# %% ../nbs/50_replay.ipynb #45e35cf4
+# %% ../nbs/50_replay.ipynb #a961123a
 _TRAIN = dict(
   who="""Which person {did} {what} {where} {when}?|Name the person who {did} {what} {where} {when}.|Tell me who it was who {did} {what} {where} {when}.|
 {when}, which person {did} {what} {where}?|{where}, which person {did} {what} {when}?|Can you say who {did} {what} {where} {when}?|I forgot who {did} {what} {where} {when}. Who?|
@@ -130,7 +130,7 @@ _split = lambda t: tuple(x.strip() for x in t.replace("\n", "").split("|"))
 PHRASINGS = {"train": {k: _split(v) for k, v in _TRAIN.items()} | {"extra": _split(_EXTRA)},
              "stop": {k: _split(v) for k, v in _STOP.items()} | {"extra": ("I would like to know the {name} {of}.", "Of all values, what is the {name} {of}?")}}
 
-# %% ../nbs/50_replay.ipynb #eba55948
+# %% ../nbs/50_replay.ipynb #7f3ee9cb
 def phrase(
     slot: str,          # who, what, where, when, or the name of an extra value
     i: int,             # which phrasing; wraps around
@@ -143,7 +143,7 @@ def phrase(
     of = " ".join(["of " + words["what"]] * (words["what"] != "something") + ["for " + words["who"]] * (words["who"] != "someone") + [words["where"], words["when"]])
     return tidy(t[i % len(t)].format(**words, name=slot, of=of))
 
-# %% ../nbs/50_replay.ipynb #1ca45f8f
+# %% ../nbs/50_replay.ipynb #40acd4fe
 def _norm(v): return canonicalize(v or "") or " ".join((v or "").split())
 
 def fair_givens(
@@ -162,7 +162,7 @@ def fair_givens(
     ok = [g for g in sets if len(g) <= most and not rivals(g)] or ([tuple(rest)] if full and rest else [])
     return sorted(ok, key=lambda g: (-len(g), [SLOTS.index(k) for k in g]))
 
-# %% ../nbs/50_replay.ipynb #35682dd2
+# %% ../nbs/50_replay.ipynb #58b74ed6
 @dataclass(frozen=True)
 class Row:
     "One thing to rehearse"
@@ -176,7 +176,7 @@ class Row:
     @property
     def fact(self): return self.trace_id, self.slot        # rows of one fact share this
 
-# %% ../nbs/50_replay.ipynb #dd5b5622
+# %% ../nbs/50_replay.ipynb #84e4e5ba
 def _rows_of(trace, slot, answer, text, traces, per_phrasing, lower):
     "All rows of one fact"
     givens, base = fair_givens(trace, slot, traces), dict(trace_id=trace.trace_id, slot=slot, answer=answer, pointer=trace.pointer,
@@ -205,7 +205,7 @@ def mine_replay_rows(
         if lm: rows.append(Row(t.trace_id, "", "", text, kind="lm", pointer=t.pointer, salience=t.salience_tags.S, seq=t.seq))
     return list({(r.trace_id, r.slot, r.question.lower(), r.split): r for r in reversed(rows)}.values())[::-1]
 
-# %% ../nbs/50_replay.ipynb #a66181d3
+# %% ../nbs/50_replay.ipynb #09504b38
 class ReplayQueue:
     "The traces that wait for sleep, at most `capacity` of them"
     def __init__(self,
@@ -223,7 +223,7 @@ class ReplayQueue:
         "The rows of the waiting traces"
         return mine_replay_rows(self.items(), self.store.resolve, **kw)
 
-# %% ../nbs/50_replay.ipynb #5fb92f47
+# %% ../nbs/50_replay.ipynb #b0136bba
 def replay_lines(
     rows: list,              # from `mine_replay_rows`
     scenario: str = "A",
@@ -236,7 +236,7 @@ def replay_lines(
     return [ReplayRow(trace_id=r.trace_id, group_id=groups[r.trace_id], scenario=scenario, cue=r.question, answer=r.answer, slot=r.slot, phrasing=r.split,
                       salience=r.salience, recency=last - r.seq, similarity=0., weight=(weights or {}).get(r.fact, 1.), pointer=r.pointer) for r in rows]
 
-# %% ../nbs/50_replay.ipynb #dc6c7d3d
+# %% ../nbs/50_replay.ipynb #1616d7d2
 class ShuffledScheduler:
     "Every fact once per round, in a new order each round"
     policy, weights = "shuffled", {}
@@ -265,7 +265,7 @@ class ShuffledScheduler:
         return self.of[f][self.ways[f][k % len(self.ways[f])]]
     def feedback(self, rows, p): "How likely each row was answered right; a shuffle does not care"
 
-# %% ../nbs/50_replay.ipynb #8b7420cc
+# %% ../nbs/50_replay.ipynb #c6765c2e
 def slot_similarity(
     rows: list,        # rows of the facts
     facts: list,       # (trace_id, slot), the order of the result
@@ -313,7 +313,7 @@ class CA2Scheduler(ShuffledScheduler):
 
 SCHEDULERS = {"shuffled": ShuffledScheduler, "ca2": CA2Scheduler}
 
-# %% ../nbs/50_replay.ipynb #e528f394
+# %% ../nbs/50_replay.ipynb #ceff5464
 def make_scheduler(
     policy: str,       # "shuffled" or "ca2"
     rows: list, seed: int = 0,
