@@ -36,19 +36,23 @@ def topics(kind: str, split="eval") -> tuple: # names
 
 # %% ../../nbs/13_scenario_c.ipynb #dcd8d90c
 TELL = {  # split -> kind -> (plain words, other words)
-    "train": {"port": (("Server {o} runs {t} on port {v}.", "On server {o}, {t} listens on port {v}."), ("{t} is on port {v} of server {o}.",)),
-              "code": (("The access code for {t} {o} is {v}.",), ("{t} {o} opens with code {v}.",)),
-              "preference": (("{o} prefers {v} as {t}.", "For {t}, {o} likes {v} best."), ("The favourite {t} of {o} is {v}.",))},
+    "train": {"port": (("Server {o} runs {t} on port {v}.", "On server {o}, {t} listens on port {v}.", "Port {v} of {o} belongs to {t}.", "{o} serves {t}; the port is {v}."),
+                       ("{t} is on port {v} of server {o}.", "For {t}, connect to {o}, port {v}.", "{t} answers on {o} when port {v} is called.")),
+              "code": (("The access code for {t} {o} is {v}.", "{v} is the code of {t} {o}.", "Use code {v} for {t} {o}."), ("{t} {o} opens with code {v}.", "With {v} you open {t} {o}.")),
+              "preference": (("{o} prefers {v} as {t}.", "For {t}, {o} likes {v} best.", "As to {t}, {o} would take {v}."), ("The favourite {t} of {o} is {v}.", "{v} is what {o} likes as {t}."))},
     "eval": {"port": (("Server {o} hosts {t} at port {v}.", "{t} is reachable at port {v} of server {o}."), ("The host {o} offers {t} through port {v}.", "To reach {t} on the host {o}, take port {v}.")),
              "code": (("The code {v} unlocks the {t} {o}.", "To get into the {t} {o}, type the code {v}."), ("The passcode of the {t} {o} reads {v}.", "Key in {v} and the {t} {o} unlocks.")),
              "preference": (("When choosing a {t}, {o} goes for {v}.", "{o} always goes for {v} when it comes to a {t}."), ("{v} is the {t} that {o} loves most.", "No {t} pleases {o} more than {v}."))}}
 CHANGE = {
-    "train": {"port": ("Update: server {o} runs {t} on port {v}.",), "code": ("Update: the access code for {t} {o} is {v}.",), "preference": ("As of today: {o} prefers {v} as {t}.",)},
+    "train": {"port": ("Update: server {o} runs {t} on port {v}.", "{t} of server {o} now listens on port {v}.", "New port for {t} on {o}: {v}."),
+              "code": ("Update: the access code for {t} {o} is {v}.", "{t} {o} was given another code: {v}.", "New code for {t} {o}: {v}."),
+              "preference": ("As of today: {o} prefers {v} as {t}.", "{o} changed the favourite {t} to {v}.", "These days {o} likes {v} best as {t}.")},
     "eval": {"port": ("{t} on server {o} has moved to port {v}.", "From now on, server {o} hosts {t} at port {v}."),
              "code": ("The {t} {o} has the new code {v}.", "From now on, the code {v} unlocks the {t} {o}."),
              "preference": ("{o} has gone over to {v} as a {t}.", "From now on, {o} goes for {v} when choosing a {t}.")}}
 STATUS = {
-    "train": {"port": ("Status of {o}: fine.", "{o} was checked {k} minutes ago."), "code": ("Nobody is at {o}.", "{o} was checked {k} minutes ago."), "preference": ("{o} is in.", "{o} was seen {k} minutes ago.")},
+    "train": {"port": ("Status of {o}: fine.", "{o} was checked {k} minutes ago.", "{o} was restarted.", "{o} has {k} users."), "code": ("Nobody is at {o}.", "{o} was checked {k} minutes ago.", "{t} {o} was shut for {k} minutes."),
+              "preference": ("{o} is in.", "{o} was seen {k} minutes ago.", "{o} has {k} notes.")},
     "eval": {"port": ("Server {o} is up and idle.", "The backup of server {o} took {k} minutes.", "Server {o} reports a load of {k} percent."),
              "code": ("Somebody walked past the {t} {o}.", "The {t} {o} was swept {k} minutes ago."), "preference": ("{o} has logged in.", "{o} is away for {k} minutes.", "{o} sent {k} messages.")}}
 
