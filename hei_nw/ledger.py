@@ -14,18 +14,19 @@ import pandas as pd
 from pydantic import ValidationError
 
 from .core import UserError, git_commit, read_json, sha256_file, write_json
-from .schemas import RunLedgerLine
+from .schemas import RunLedgerLine, Seal
 
 # %% ../nbs/04_ledger.ipynb #8777bf7c
 def now()->str: # e.g. 2026-11-20T20:00:00Z
     "The time in UTC, to the second"
     return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
+# %% ../nbs/04_ledger.ipynb #f5cfce67
 def append_ledger(
     reports_dir,       # folder of the ledger; made if missing
     line:RunLedgerLine # what was run; artifacts are paths relative to `reports_dir`
 )->Path:               # the ledger, `index.jsonl`
-    "Add one line to the ledger"
+    "Add one line to the ledger; an absolute artifact path is a `ValueError`"
     if bad := [a for a in line.artifacts if Path(a).is_absolute()]: raise ValueError(f"artifacts must be relative paths: {bad}")
     p = Path(reports_dir)/"index.jsonl"; p.parent.mkdir(parents=True, exist_ok=True)
     with open(p, "ab+") as f:
@@ -48,6 +49,7 @@ def read_ledger(
         except ValidationError as e: raise UserError(f"{p} line {i} is not a ledger line: {e.errors()[0]['msg']}") from None
     return lines
 
+# %% ../nbs/04_ledger.ipynb #209a7aed
 def ledger_frame(
     reports_dir # folder of the ledger
 )->pd.DataFrame: # one row per run
@@ -66,8 +68,14 @@ def seal(
     files = [folder/f for f in files] if files is not None else [f for f in folder.rglob("*") if f.is_file()]
     if not files: raise UserError(f"nothing to seal in {folder}")
     if gone := [f for f in files if not f.is_file()]: raise UserError(f"cannot seal what is not there: {gone[0]}")
-    return write_json(folder/"SEAL.json", dict(sealed_at=now(), commit=git_commit(), models=list(models),
-                      files={f.relative_to(folder).as_posix(): sha256_file(f) for f in sorted(files)}))
+    digests = {f.relative_to(folder).as_posix(): sha256_file(f) for f in sorted(files)}
+    return write_json(folder/"SEAL.json", Seal(sealed_at=now(), commit=git_commit(), models=list(models), files=digests))
+
+# %% ../nbs/04_ledger.ipynb #18c3c61b
+def _sealed(p):
+    "The files of a seal and their digests, or one line about a seal that is none"
+    try: return Seal.model_validate(read_json(p)).files, []
+    except (UserError, ValidationError): return {}, [f"{p} is not a seal"]
 
 def broken_seals(
     reports_dir # folder whose sub-folders may hold a SEAL.json, at any depth
@@ -75,7 +83,8 @@ def broken_seals(
     "What was sealed and is no longer the same"
     bad = []
     for s in sorted(Path(reports_dir).rglob("SEAL.json")):
-        for name,digest in read_json(s)["files"].items():
+        files, unreadable = _sealed(s); bad += unreadable
+        for name,digest in files.items():
             f = s.parent/name
             if not f.is_file(): bad.append(f"{f} was sealed and is gone")
             elif sha256_file(f)!=digest: bad.append(f"{f} was sealed and has changed")

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['GATE_SETTINGS', 'READS', 'WEARS', 'ANCHORS', 'reference_texts', 'Looker', 'EpisodicMemory', 'close', 'now',
-           'observe_many', 'observe', 'recall_', 'pack', 'ask_many', 'ask', 'consolidate', 'forget', 'evict', 'audit']
+           'observe_many', 'observe', 'recall_many', 'recall_', 'pack', 'ask_many', 'ask', 'consolidate', 'forget',
+           'evict', 'audit']
 
 # %% ../nbs/55_memory.ipynb #3c24beb9
 import time
@@ -248,7 +249,7 @@ def _observe_one(self, text, spans, F, K, N, at, told, source, reward, pin, slot
 EpisodicMemory._judge, EpisodicMemory._observe_one = _judge, _observe_one
 
 # %% ../nbs/55_memory.ipynb #af2f40c1
-def _recall_many(self, questions, top_k, use_hopfield=None, stages=None):
+def recall_many(self, questions, top_k, use_hopfield=None, stages=None):
     "Hits per question, best first"
     if not len(self.traces): return [[] for _ in questions]
     st = stages or self.stages
@@ -263,7 +264,7 @@ def recall_(self,
 ) -> list:               # `Hit`s, best first
     "What the question brings to mind"
     if top_k < 1: raise UserError(f"top_k must be at least 1, not {top_k}")
-    return self._recall_many([_text(question, "question")], top_k, use_hopfield)[0]
+    return self.recall_many([_text(question, "question")], top_k, use_hopfield)[0]
 
 def pack(self,
     hits: list           # `Hit`s, best first
@@ -274,7 +275,7 @@ def pack(self,
     while lines and self.base.count_tokens(pack_block(lines)) > self.mem["max_tokens"]: lines.pop()
     return pack_block(lines)
 
-EpisodicMemory._recall_many, EpisodicMemory.recall, EpisodicMemory.pack = _recall_many, recall_, pack
+EpisodicMemory.recall_many, EpisodicMemory.recall, EpisodicMemory.pack = recall_many, recall_, pack
 
 # %% ../nbs/55_memory.ipynb #13940721
 def ask_many(self,
@@ -287,7 +288,7 @@ def ask_many(self,
     if traces is not None and self._mode not in READS: raise UserError(f"mode {self._mode} does not read the memory; traces cannot be handed over")
     st, n = Stages(), max(1, len(questions))
     hits = [[] for _ in questions] if self._mode not in READS else traces
-    hits = self._recall_many(questions, self.mem["top_k"], stages=st) if hits is None else hits
+    hits = self.recall_many(questions, self.mem["top_k"], stages=st) if hits is None else hits
     with st("pack"):
         blocks = [self.pack(h) for h in hits]; tokens = {b: self.base.count_tokens(b) if b else 0 for b in set(blocks)}
         prompts = [self.base.prompt(q, b) for q, b in zip(questions, blocks)]

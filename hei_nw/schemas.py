@@ -6,8 +6,8 @@
 __all__ = ['MODES', 'SLOTS', 'BANNED_KEYS', 'Mode', 'ARTIFACTS', 'Record', 'Pointer', 'Slots', 'SalienceFeatures', 'GateDecision',
            'SalienceTags', 'Provenance', 'Eviction', 'Trace', 'Hit', 'banned_keys', 'StreamItem', 'Cue', 'Stream',
            'Observed', 'Answer', 'ConsolidationReport', 'ReplayRow', 'SchedulerHistory', 'TrainingHistory',
-           'LoRAConfigDump', 'RetentionSummary', 'DriftGuard', 'Prediction', 'RunLedgerLine', 'MetricsFile',
-           'write_schemas']
+           'LoRAConfigDump', 'RetentionSummary', 'DriftGuard', 'Prediction', 'MetricsFile', 'SeedRun', 'Summary',
+           'StreamReport', 'RunLedgerLine', 'Seal', 'write_schemas']
 
 # %% ../nbs/01_schemas.ipynb #660aff70
 import json
@@ -66,6 +66,7 @@ class SalienceFeatures(Record):
     surprise_raw: float = 0.0                  # nats per token under the base model
     tokens: int = Field(default=0, ge=0)       # tokens of the segment
 
+# %% ../nbs/01_schemas.ipynb #4a832b11
 class GateDecision(Record):
     "What the gate decided, and which channel contributed how much"
     S: float                                   # weighted evidence
@@ -98,6 +99,7 @@ class Eviction(Record):
     expires_at: float = 0.0
     uses: int = 0
 
+# %% ../nbs/01_schemas.ipynb #4a7cd215
 class Trace(Record):
     "A pointer-only memory"
     trace_id: str
@@ -139,6 +141,7 @@ class StreamItem(Record):
     reward: bool = False
     pin: bool = False
 
+# %% ../nbs/01_schemas.ipynb #1a1f2dbe
 class Cue(Record):
     "One question about the stream"
     cue_id: int
@@ -180,8 +183,9 @@ class Answer(Record):
     generated_tokens: int = 0
     latency: dict[str, float] = Field(default_factory=dict)  # stage -> seconds
 
+# %% ../nbs/01_schemas.ipynb #a78a9798
 class ConsolidationReport(Record):
-    "What one sleep did"
+    "What one sleep did: `consolidation.json`"
     cycles: int; traces: int; rows: int; steps: int; presentations: int
     loss: list[float] = Field(default_factory=list)
     stop_em: list[float] = Field(default_factory=list)       # EM on stop phrasings, one value per evaluation
@@ -191,7 +195,7 @@ class ConsolidationReport(Record):
     scheduler: str = "shuffled"
     adapter: str = ""                                        # where the LoRA lies, "" when in memory
 
-# %% ../nbs/01_schemas.ipynb #a78a9798
+# %% ../nbs/01_schemas.ipynb #8be769ad
 class ReplayRow(Record):
     "One line of `replay_queue.jsonl`: no episode text, only a cue, the mined answer and a pointer"
     trace_id: str; group_id: int; scenario: str
@@ -200,28 +204,35 @@ class ReplayRow(Record):
     pointer: Pointer
 
 class SchedulerHistory(Record):
+    "`scheduler_history.json`: which policy dealt out how many presentations, and how evenly"
     policy: str; count: int; weights: dict[str, float]
     order_sample: list[str] = Field(max_length=16)
     stats: dict[str, float]
 
+# %% ../nbs/01_schemas.ipynb #60c590c3
 class TrainingHistory(Record):
+    "`training_history.json`: loss per step, and EM on the stop phrasings per look"
     epochs: int; steps: int; loss: list[float]; eval_em: list[float]
     best_step: int; best_eval_em: float; early_stopped: bool
 
 class LoRAConfigDump(Record):
+    "`lora_config.json`: what was trained, and how much of the model that is"
     rank: int; alpha: float; lr: float; target_modules: list[str]; total_params: int; trainable_params: int
     layers: list[int] | None = None; steps: int | None = None; batch_rows: int | None = None; batch_anchors: int | None = None
 
+# %% ../nbs/01_schemas.ipynb #f3f875d4
 class RetentionSummary(Record):
+    "`retention_summary.json`: B3 against B1, B0 and the oracle on the same questions"
     scenario: str; b1_em: float; b3_em: float; b0_em: float
     b3_over_b1: float | None; b3_minus_b0: float; ci_low: float; ci_high: float; n: int
     b3_over_oracle: float | None = None; quotable: bool = True
 
 class DriftGuard(Record):
+    "`drift_guard.json`: what the sleep did to facts it should not have touched, in EM points"
     delta_em_points: float; ci_low: float; ci_high: float; em_before: float; em_after: float; n: int
     limit_points: float; passed: bool; split: str = "report"
 
-# %% ../nbs/01_schemas.ipynb #8be769ad
+# %% ../nbs/01_schemas.ipynb #e8baf0c3
 class Prediction(Record):
     "One scored question, with the raw generation beside it"
     cue_id: int; kind: str; slot: str; question: str; truth: str
@@ -231,11 +242,6 @@ class Prediction(Record):
     retrieved: list[int | None] = Field(default_factory=list)   # group ids of the recalled traces, best first
     prompt_tokens: int = 0; memory_tokens: int = 0; generated_tokens: int = 0
     latency: dict[str, float] = Field(default_factory=dict)
-
-class RunLedgerLine(Record):
-    "One line of `reports/index.jsonl`"
-    ts: str; milestone: str; scenario: str; seed: int; model: str; mode: str
-    params: dict; artifacts: list[str]; notes: str | None = None
 
 class MetricsFile(Record):
     "`{S}_{mode}_metrics.json`: everything needed to re-score the run"
@@ -248,9 +254,40 @@ class MetricsFile(Record):
     adapter_latency_overhead_s: float | None = None
     records: list[Prediction] = Field(default_factory=list)
 
-# %% ../nbs/01_schemas.ipynb #f3f875d4
-ARTIFACTS = {c.__name__: c for c in (Trace, ReplayRow, SchedulerHistory, TrainingHistory, LoRAConfigDump, RetentionSummary,
-                                     DriftGuard, RunLedgerLine, MetricsFile, Stream, ConsolidationReport, GateDecision)}
+# %% ../nbs/01_schemas.ipynb #e0c6b5fb
+class SeedRun(Record):
+    "`run.json`: one finished seed; a folder without it is an interrupted run"
+    fingerprint: str; seed: int; model: str; weights_sha256: str; commit: str; finished: str
+    modes: list[str]; ceiling: float             # the best EM any method could reach on this stream
+    checks: dict[str, bool]; audit: dict[str, int]; seconds: dict[str, float]; extra: dict = Field(default_factory=dict)
+
+class Summary(Record):
+    "`summary.json`: what the table, the report and the paper are made from"
+    scenario: str; model: str; weights_sha256: str; seeds: list[int]; n: int; questions: int
+    git_commit: str; command: str; machine: dict; scorer: str; ceiling: float; written_by: str
+    modes: dict; differences: dict; retention: dict; retrieval: dict; gate: dict; drift: dict; checks: dict
+    bars: list[dict]; seconds: dict; compute: dict; sleep: dict; notes: list[str]
+
+class StreamReport(Record):
+    "`stream_report.json`: what happened to a file somebody else wrote"
+    file: str; kind: str; model: str; weights_sha256: str; git_commit: str; command: str; machine: dict; scorer: str
+    turns: int; turns_in_file: int; questions: int; questions_in_file: int; tokens_read: int; traces_written: int; writes_per_1k_tokens: float
+    evidence: dict; answers: dict; stages: dict; audit: dict; samples: list[dict]; notes: list[str]; run_config: dict
+
+# %% ../nbs/01_schemas.ipynb #d20822b4
+class RunLedgerLine(Record):
+    "One line of `reports/index.jsonl`"
+    ts: str; milestone: str; scenario: str; seed: int; model: str; mode: str
+    params: dict; artifacts: list[str]; notes: str | None = None
+
+class Seal(Record):
+    "`SEAL.json`: the digests of results that are frozen"
+    sealed_at: str; commit: str; models: list[str]
+    files: dict[str, str] = Field(min_length=1)   # path inside the folder -> SHA-256
+
+# %% ../nbs/01_schemas.ipynb #3d6c903a
+ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, TrainingHistory, LoRAConfigDump, ConsolidationReport,
+                                     RetentionSummary, DriftGuard, MetricsFile, SeedRun, Summary, StreamReport, RunLedgerLine, Seal)}
 
 def write_schemas(
     out  # folder for the `.json` files; made if missing

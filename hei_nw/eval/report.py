@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STYLE', 'num', 'md_table', 'mode_rows', 'bar_rows', 'seed_rows', 'draw_modes', 'draw_lags', 'draw_gate', 'facts',
-           'markdown', 'to_html', 'render']
+           'opening', 'provenance', 'markdown', 'to_html', 'render']
 
 # %% ../../nbs/63_report.ipynb #53b343f4
 import html
@@ -14,9 +14,10 @@ import pandas as pd
 from markdown_it import MarkdownIt
 
 from ..core import read_json
-from .harness import LABELS, Summary, load_seed
+from .harness import LABELS, load_seed
 from ..metrics import lag_bins
 from ..plots import bar_ci, line_ci, save_fig, theme
+from ..schemas import Summary
 
 # %% ../../nbs/63_report.ipynb #06d09788
 def num(
@@ -29,6 +30,7 @@ def num(
     if isinstance(x, float): return f"{x:.{digits}f}" if abs(x) < 1000 else f"{x:,.0f}"
     return f"{x:,}" if isinstance(x, int) else str(x).replace("|", "/")
 
+# %% ../../nbs/63_report.ipynb #8be9d916
 def md_table(
     rows: list[dict], # one dict per row, the same keys
 ) -> str:
@@ -43,11 +45,12 @@ def mode_rows(
     s: Summary,
 ) -> list[dict]:
     "The table of a run: quality and cost of every mode"
+    cost = lambda m, k, unit: num(s.compute.get(m, {}).get(k, 0)/unit or None, 0)
     return [{"mode": f"{m} ({LABELS[m]})" if m in LABELS else m, "EM [95 % CI]": f"{num(r['em'])} [{num(r['em_low'])}, {num(r['em_high'])}]", "F1": r["f1"], "abstains": r["abstention"],
              "false answers": r["false_answers"], "false, never told": r["never_told"]["false_answers"], "tokens/question": num(r["prompt_tokens"] + r["generated_tokens"], 0),
-             "MFLOP/question": num(s.compute.get(m, {}).get("total_flops", 0)/1e6 or None, 0), "KV kB": num(s.compute.get(m, {}).get("kv_bytes", 0)/1e3 or None, 0), "seconds": r["seconds"]}
-            for m, r in s.modes.items()]
+             "MFLOP/question": cost(m, "total_flops", 1e6), "KV kB": cost(m, "kv_bytes", 1e3), "seconds": r["seconds"]} for m, r in s.modes.items()]
 
+# %% ../../nbs/63_report.ipynb #701362a4
 def bar_rows(
     s: Summary,
 ) -> list[dict]:
@@ -72,6 +75,7 @@ def draw_modes(
     df = pd.DataFrame([dict(mode=m, em=r["em"], lo=min(r["em_low"], r["em"]), hi=max(r["em_high"], r["em"])) for m, r in s.modes.items()])
     return save_fig(bar_ci(df, title=f"Scenario {s.scenario}, {s.model}, seeds {', '.join(map(str, s.seeds))}"), path)
 
+# %% ../../nbs/63_report.ipynb #5881a99d
 def draw_lags(
     folders: list, # finished seeds
     path,
@@ -88,6 +92,7 @@ def draw_lags(
     theme(5, 3)
     return save_fig(line_ci(pd.DataFrame(rows), "lag", "em", title="Does remembering fade with the lag (tokens)?"), path)
 
+# %% ../../nbs/63_report.ipynb #62f37933
 def draw_gate(
     s: Summary,
     path,
@@ -108,22 +113,36 @@ def facts(
     lines = [f"- {k.replace('_', ' ')}: {num(v)}" for k, v in d.items() if k not in skip and not isinstance(v, (dict, list))]
     return "\n".join(lines) or "- not measured"
 
+# %% ../../nbs/63_report.ipynb #56d2ff99
+def opening(
+    s: Summary,
+) -> str:
+    "How many bars hold, which fell short, and on how much that rests"
+    held, fell = sum(b["holds"] is True for b in s.bars), [b["name"] for b in s.bars if b["holds"] is False]
+    verdict = f"{held} bars hold, {len(fell)} fell short, {sum(b['holds'] is None for b in s.bars)} were not measured." + (f" Fell short: {'; '.join(fell)}." if fell else "")
+    labels = "" if s.written_by == "gate" else "\n\n**The store of this run was written by labels, not by the gate.**"
+    size = f"{s.n} episodes, {s.questions} questions per seed, seeds {', '.join(map(str, s.seeds))}; the best score any method could reach is {num(s.ceiling)}."
+    return f"{verdict}{labels}\n\n{size} EM is relaxed exact match; intervals are bootstrap over episodes."
+
+def provenance(
+    s: Summary,
+) -> str:
+    "What is needed to repeat the run"
+    return (f"- model: {s.model} (weights {s.weights_sha256[:12]})\n- commit: {s.git_commit}\n- command: `{s.command}`\n- scorer: {s.scorer}\n"
+            f"- machine: {s.machine.get('cpu')}, {s.machine.get('cores', '-')} cores")
+
+# %% ../../nbs/63_report.ipynb #13544b55
 def markdown(
     s: Summary,
     figures: dict[str, str], # caption -> file, relative to the report
 ) -> str:
     "The whole report as Markdown"
     shown = "\n\n".join(f"![{c}]({f})" for c, f in figures.items())
-    fell = [b["name"] for b in s.bars if b["holds"] is False]
-    verdict = f"{sum(b['holds'] is True for b in s.bars)} bars hold, {len(fell)} fell short, {sum(b['holds'] is None for b in s.bars)} were not measured." + (f" Fell short: {'; '.join(fell)}." if fell else "")
-    labels = "" if s.written_by == "gate" else "\n\n**The store of this run was written by labels, not by the gate.**"
-    blocks = [f"# Scenario {s.scenario}: from one exposure to the weights", f"{verdict}{labels}",
-              f"{s.n} episodes, {s.questions} questions per seed, seeds {', '.join(map(str, s.seeds))}; the best score any method could reach is {num(s.ceiling)}. EM is relaxed exact match; intervals are bootstrap over episodes.",
-              "## Modes", md_table(mode_rows(s)), shown, "## Bars", md_table(bar_rows(s)), "## Seeds", md_table(seed_rows(s)), "## Differences (paired)",
-              md_table([{"pair": k, "mean": d["mean"], "95 % CI": f"[{num(d['lo'])}, {num(d['hi'])}]", "n": d["n"]} for k, d in s.differences.items()]),
+    pairs = [{"pair": k, "mean": d["mean"], "95 % CI": f"[{num(d['lo'])}, {num(d['hi'])}]", "n": d["n"]} for k, d in s.differences.items()]
+    blocks = [f"# Scenario {s.scenario}: from one exposure to the weights", opening(s),
+              "## Modes", md_table(mode_rows(s)), shown, "## Bars", md_table(bar_rows(s)), "## Seeds", md_table(seed_rows(s)), "## Differences (paired)", md_table(pairs),
               "## Retrieval", facts(s.retrieval), "## Gate", facts(s.gate), "## Sleep", facts(s.retention) + "\n" + facts(s.sleep), "## Drift", facts(s.drift), "## Checks", facts(s.checks),
-              "## Seconds", facts(s.seconds), "## Notes", "\n".join(f"- {n}" for n in s.notes) or "- none",
-              "## Provenance", f"- model: {s.model} (weights {s.weights_sha256[:12]})\n- commit: {s.git_commit}\n- command: `{s.command}`\n- scorer: {s.scorer}\n- machine: {s.machine.get('cpu')}, {s.machine.get('cores', '-')} cores"]
+              "## Seconds", facts(s.seconds), "## Notes", "\n".join(f"- {n}" for n in s.notes) or "- none", "## Provenance", provenance(s)]
     return "\n\n".join(b for b in blocks if b) + "\n"
 
 # %% ../../nbs/63_report.ipynb #5a0d7dd7

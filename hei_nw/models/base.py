@@ -76,8 +76,8 @@ class Base:
         question:str,  # what the user asks
         memory:str=""  # packed traces; "" gives exactly the question-only prompt
     )->str:            # the chat-formatted prompt, ready for generation
-        "Memory text, if any, goes inside the user turn, before the question"
-        content = f"{memory}\n{question}" if memory else question
+        "Memory text, if any, goes inside the user turn, between the question and the question again: who knows what is asked reads better (Arora et al. 2024)"
+        content = f"{question}\n{memory}\n{question}" if memory else question
         return self.tok.apply_chat_template([dict(role="user", content=content)], tokenize=False, add_generation_prompt=True)
     def lora_off(self):
         "Context in which any attached LoRA is switched off"
