@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LoRAConfig', 'upper_layers', 'linear_names', 'attach', 'detach', 'adapter_state', 'Adapter', 'Item', 'length_groups',
-           'loss_of', 'TrainResult', 'lr_at', 'Sleep', 'train_step', 'look', 'save_checkpoint', 'load_checkpoint',
-           'train_lora']
+           'loss_of', 'TrainResult', 'lr_at', 'Sleep', 'train_step', 'anchor_weight', 'look', 'soften',
+           'save_checkpoint', 'load_checkpoint', 'train_lora']
 
 # %% ../nbs/52_consolidate.ipynb #6a4c6646
 import math
@@ -37,13 +37,14 @@ class LoRAConfig:
     anchors_per_row: float = 2.
     lm_share: float = .06            # statements per row
     lm_weight: float = .1
-    kl_weight: float = 1.
+    kl_weight: float = 1.            # of the anchors, at the beginning
+    kl_adapt: float = 1.5            # factor by which a look raises it when the guard is in danger, and lowers it when it is not; 1: leave it
     warmup: float = .05              # share of the steps
     weight_decay: float = 0.
     clip: float = 1.
-    evals: int = 6                   # looks at the stop and guard splits
+    evals: int = 10                  # looks at the stop and guard splits
     n_stop: int = 128                # stop questions per look
-    n_guard: int = 150
+    n_guard: int = 300               # all of the guard split
     guard_limit: float = 3.          # EM points; a checkpoint that lost more is not kept
     enough: float = .99              # stop EM that ends the sleep when seen twice
     max_seconds: float = 0.          # 0: no limit; else the learning rate falls to zero by then
@@ -207,7 +208,7 @@ class Sleep:
         self.guard = Guard(base, config.n_guard, config.seed) if config.n_guard else None
         self.steps = max(1, math.ceil(self.sched.n*config.presentations/config.batch_rows))
         self.step, self.loss, self.em, self.drift, self.tokens, self.spent = 0, [], [], [], 0, 0.
-        self.best, self.best_step, self.best_em, self.early = None, 0, -1., False
+        self.best, self.best_step, self.best_em, self.early, self.kl = None, 0, -1., False, config.kl_weight
 
     def items(self, batch):
         "The sequences of a step and their weights"
@@ -216,7 +217,7 @@ class Sleep:
         if self.anchors:
             ids = _anchor_ids(len(self.anchors), round(c.anchors_per_row*len(batch)), self.step, c.seed)
             n_tok = sum(self.anchors[i].n for i in ids)
-            out += [Item(self.anchors[i], c.kl_weight/n_tok, "anchor", self.teacher[i]) for i in ids]
+            out += [Item(self.anchors[i], self.kl/n_tok, "anchor", self.teacher[i]) for i in ids]
         k = int(rng(c.seed, "lm", self.step).binomial(len(batch), c.lm_share)) if self.lm else 0
         ids = [int(i) for i in rng(c.seed, "which", self.step).integers(max(len(self.lm), 1), size=k)]
         return out + [Item(self.lm[i], c.lm_weight/max(sum(self.lm[j].n for j in ids), 1), "lm") for i in ids]
@@ -242,15 +243,30 @@ def train_step(
     sleep.step += 1; sleep.loss.append(float(np.mean(rows)))
     return sleep.loss[-1]
 
+def anchor_weight(
+    now: float, drift: float,     # the present weight; EM points on the guard split since the sleep began
+    c: LoRAConfig,
+) -> float:                       # the next weight, between an eighth and eight times the configured one
+    "Pull harder when more than half of the permitted loss is used up, and more gently while less than a quarter is"
+    f = c.kl_adapt if drift < -c.guard_limit/2 else 1/c.kl_adapt if drift > -c.guard_limit/4 else 1.
+    return min(max(now*f, c.kl_weight/8), c.kl_weight*8)
+
 def look(sleep: Sleep)->bool:      # True when it is time to stop
     "Ask the stop phrasings and the guard split; keep the adapter if it is the best that is safe"
     em = float(greedy_hits(sleep.base.model, sleep.stop).mean()) if sleep.stop else float("nan")
     drift = sleep.guard.delta() if sleep.guard else 0.
-    sleep.em.append(em); sleep.drift.append(drift)
+    sleep.em.append(em); sleep.drift.append(drift); sleep.kl = anchor_weight(sleep.kl, drift, sleep.c)
     safe = drift >= -sleep.c.guard_limit
     if (safe and em >= sleep.best_em) or sleep.best is None:
         sleep.best, sleep.best_step, sleep.best_em = adapter_state(sleep.base), sleep.step, em if safe else -1.
     return len(sleep.em) > 1 and min(sleep.em[-2:]) >= sleep.c.enough and safe
+
+def soften(sleep: Sleep, strengths=(.9, .8, .7, .6, .5)):
+    "If the adapter that came out is not safe, try it at less than full strength; the first safe one competes for the best"
+    full = adapter_state(sleep.base)
+    for s in strengths:
+        if sleep.drift[-1] >= -sleep.c.guard_limit: break
+        set_peft_model_state_dict(sleep.base.model, {k: v*s if "lora_B" in k else v for k, v in full.items()}); look(sleep)
 
 # %% ../nbs/52_consolidate.ipynb #13365c22
 _SCHED = ("left", "seen", "next", "count", "p", "last", "step", "recent")
@@ -263,7 +279,7 @@ def _plain(o):
 def save_checkpoint(sleep: Sleep, opt, path):
     "Everything a resumed sleep needs, written in one step"
     sched = {k: _plain(getattr(sleep.sched, k)) for k in _SCHED if hasattr(sleep.sched, k)}
-    own = {k: getattr(sleep, k) for k in ("step", "loss", "em", "drift", "tokens", "spent", "best", "best_step", "best_em")}
+    own = {k: getattr(sleep, k) for k in ("step", "loss", "em", "drift", "tokens", "spent", "best", "best_step", "best_em", "kl")}
     d = dict(config=asdict(sleep.c), lora=adapter_state(sleep.base), opt=opt.state_dict(), own=own, sched=sched, rng=sleep.sched.rng.bit_generator.state,
              facts=[list(f) for f in sleep.sched.facts])
     path = Path(path); path.parent.mkdir(parents=True, exist_ok=True)
@@ -326,5 +342,6 @@ def train_lora(
             on_event(dict(step=sleep.step, steps=sleep.steps, loss=sleep.loss[-1], stop_em=sleep.em[-1], drift_points=sleep.drift[-1]))
             if checkpoint: save_checkpoint(sleep, opt, checkpoint)
     bar.close()
+    if not sleep.early: soften(sleep)
     set_peft_model_state_dict(base.model, sleep.best)
     return _result(sleep, before + time.perf_counter() - t0, len(rows))

@@ -31,28 +31,30 @@ SYLLABLES = ("ba bel bo bri ca cor da dal den dor dra el en fa fen fi gal gor ha
              "ma mar mel mi mon mor na nel ni nor o pa pel per ra ren ri rin ro sa sel sha sil so ta tal ten tor tu ul va vel ven vi "
              "vor wen wil ya yor za zel zin bar ber bir bur cal col cur dan des dol dur fal far fer fol gan gar gul har hol hur jan jol jun kan kar "
              "kor kur lam lar les lim lun mal man mer mis mun nar nol nur pan par pol pur ral ram ris rol rum sam san ser sol sur tam tar tol tur val var vil wal war").split()
-FIRST = ("Ada Alan Alba Alice Amir Amy Andre Anna Anton Aria Arun Asha Axel Bella Ben Bianca Boris Bruno Carla Carlos Cara Celia Chen "
-         "Chloe Clara Cleo Cora Dana Daniel Dario David Diana Dina Diego Dora Edith Eli Elena Ella Emil Emma Enzo Erik Esme Eva Ezra Fay "
-         "Felix Fiona Flora Frank Freya Gina George Greta Hana Hanna Hugo Ida Igor Ines Ingrid Irene Iris Isla Ivan Ivy Jack Jada James "
-         "Jana Jasper Jean Jo Joel Jonas Judith Julia June Kai Kara Karim Kate Keiko Kenji Kira Lara Lars Laura Lea Lena Leo Lila Lily "
-         "Linus Lisa Lola Lucas Lucy Luis Luna Lydia Mabel Maja Malik Marco Maria Mark Marta Max Maya Mei Mia Mila Milo Mina Mira Mona "
-         "Nadia Naomi Nico Nina Noah Noor Nora Olga Oliver Omar Oscar Otto Owen Pablo Paula Pedro Petra Philip Pia Priya Quinn Rafael "
-         "Ramon Rania Raj Remy Rita Robin Rosa Ruth Sam Samira Sara Sasha Selma Silas Simon Sofia Stella Sven Tara Tariq Tessa Theo Tim "
-         "Tina Tomas Uma Ursula Vera Victor Viola Wanda Walter Xenia Yara Yusuf Yuki Zara Zoe").split()
+FIRST = ("Ada Alan Alba Alice Amir Amy Andre Anna Anton Aria Arun Asha Axel Bianca Boris Bruno Carla Carlos Cara Celia Chen Chloe Clara "
+         "Cleo Cora Dana Daniel Dario Diana Dina Diego Dora Edith Eli Elena Ella Emil Emma Enzo Erik Esme Eva Ezra Fay Felix Fiona "
+         "Flora Frank Freya Gina George Greta Hana Hanna Hugo Ida Igor Ines Ingrid Irene Iris Isla Ivan Ivy Jack Jada James Jana Jasper "
+         "Jean Jo Joel Jonas Judith Julia June Kai Kara Karim Kate Keiko Kenji Kira Lara Lars Laura Lena Leo Lila Lily Linus Lisa Lola "
+         "Lucas Lucy Luis Luna Lydia Mabel Maja Malik Marco Maria Mark Marta Max Maya Mei Mia Mila Milo Mina Mira Mona Nadia Naomi Nico "
+         "Nina Noah Noor Nora Olga Oliver Omar Otto Owen Pablo Paula Pedro Petra Philip Pia Priya Quinn Rafael Ramon Rania Raj Remy "
+         "Rita Robin Rosa Ruth Sam Samira Sara Sasha Selma Silas Simon Sofia Stella Sven Tara Tariq Tessa Theo Tim Tina Tomas Uma "
+         "Ursula Vera Victor Viola Wanda Walter Xenia Yara Yusuf Yuki Zara Zoe Chad Chiara Eirik Fernanda Heidi Ingmar Javier Joaquin "
+         "Kaito Kirsten Kwame Luca Malin Mateo Mehmet Mirela Monique Odette Pavel Rohan Sakura Salma Soren Tomoko Uriel Yoko Yuri "
+         "Zainab").split()
 PLACE_TYPES = ("Station Park Library Market Museum Bridge Square School Garden Hotel Tower Street Theatre Harbour Bakery Hall").split()
-PLACE_NOUNS = ("mill pier barn chapel workshop lighthouse stable cellar courtyard greenhouse quarry orchard ferry kiosk attic boathouse "
-               "canteen depot fountain gallery gate kitchen laundry monastery nursery observatory pavilion playground shed temple terrace "
-               "tunnel vineyard warehouse windmill yard farm inn ranch cottage clinic arcade stadium salon studio bank cabin chalet").split()
+PLACE_NOUNS = ("pier barn chapel lighthouse stable cellar quarry kiosk attic boathouse canteen depot gallery kitchen laundry monastery "
+               "nursery observatory pavilion playground temple tunnel warehouse windmill farm inn ranch clinic arcade stadium salon studio "
+               "bank cabin chalet carport mezzanine spa arboretum vivarium speedway pizzeria steakhouse houseboat patio cloakroom").split()
 PLACE_ADJ = "old new north south east west upper lower small big stone quiet".split()
-NOUNS = ("backpack umbrella kettle lantern violin ladder blanket camera teapot basket compass notebook mirror hammer candle bottle scarf "
-         "helmet suitcase clock statue carpet wallet bracelet guitar telescope bucket pillow spoon vase lamp drum bicycle rope kite "
-         "trumpet sweater jacket ring painting toolbox radio globe puzzle map anchor whistle cushion broom paddle chair table stool crate "
-         "barrel saddle necklace ribbon thermos tent flute harp piano sled wagon shovel saw chisel brush comb razor towel apron glove boot "
-         "sandal hat cap coat shirt belt purse envelope parcel letter poster postcard magazine dictionary novel album ticket key coin "
-         "medal trophy badge flag banner curtain tray plate bowl cup mug jug pan pot knife fork ladle grater sieve jar flask box chest drawer "
-         "cabinet shelf bench cradle hammock swing doll puppet robot marble dice chessboard racket ball skateboard ski surfboard oar sail "
-         "plough rake wheelbarrow hose lantern battery cable laptop keyboard printer projector tripod microscope magnet thermometer "
-         "stethoscope syringe bandage crutch wheelchair tricycle scooter").split()
+NOUNS = ("backpack umbrella kettle lantern violin ladder blanket camera basket compass notebook hammer candle scarf helmet suitcase "
+         "clock bracelet guitar pillow lamp drum bicycle rope kite trumpet sweater jacket ring painting toolbox radio globe puzzle "
+         "whistle cushion broom paddle chair crate barrel saddle ribbon thermos tent flute harp piano sled wagon shovel saw chisel comb "
+         "towel apron glove boot sandal hat cap coat belt purse envelope parcel letter poster postcard magazine dictionary novel album "
+         "ticket key coin medal trophy badge flag plate bowl cup jug pan pot fork ladle grater sieve jar flask box drawer bench hammock "
+         "swing doll puppet robot marble dice chessboard racket ball skateboard ski surfboard oar sail plough rake wheelbarrow hose "
+         "battery cable laptop keyboard printer projector microscope magnet stethoscope syringe bandage crutch wheelchair tricycle "
+         "scooter blender calculator drone turntable clarinet tambourine frisbee beanie cardigan tracksuit flowchart spreadsheet "
+         "leaflet voucher ottoman hatstand colander birdhouse chronometer nebuliser trampoline moped motorbike snowmobile").split()
 ADJS = ("red blue green yellow black white brown grey purple orange silver golden wooden plastic copper leather woollen heavy tiny huge "
         "broken rusty shiny striped antique folded round square painted cracked").split()
 MONTHS = "January February March April May June July August September October November December".split()
@@ -83,14 +85,15 @@ VERBS = {"train": [  # (past, base, participle) pairs of near-synonyms
     (("won", "win", "won"), ("earned", "earn", "earned")),
     (("borrowed", "borrow", "borrowed"), ("rented", "rent", "rented"))],
   "eval": [
-    (("misplaced", "misplace", "misplaced"), ("forgot", "forget", "forgotten")),
-    (("purchased", "purchase", "purchased"), ("paid for", "pay for", "paid for")),
-    (("mended", "mend", "mended"), ("restored", "restore", "restored")),
-    (("discovered", "discover", "discovered"), ("spotted", "spot", "spotted")),
-    (("stored", "store", "stored"), ("stashed", "stash", "stashed")),
-    (("polished", "polish", "polished"), ("wiped", "wipe", "wiped")),
-    (("handed over", "hand over", "handed over"), ("passed on", "pass on", "passed on")),
-    (("unpacked", "unpack", "unpacked"), ("unwrapped", "unwrap", "unwrapped"))]}
+    (("refurbished", "refurbish", "refurbished"), ("renovated", "renovate", "renovated")),
+    (("dismantled", "dismantle", "dismantled"), ("disassembled", "disassemble", "disassembled")),
+    (("scanned", "scan", "scanned"), ("photocopied", "photocopy", "photocopied")),
+    (("located", "locate", "located"), ("pinpointed", "pinpoint", "pinpointed")),
+    (("unwrapped", "unwrap", "unwrapped"), ("unboxed", "unbox", "unboxed")),
+    (("swapped", "swap", "swapped"), ("bartered", "barter", "bartered")),
+    (("upgraded", "upgrade", "upgraded"), ("customised", "customise", "customised")),
+    (("laminated", "laminate", "laminated"), ("shrinkwrapped", "shrinkwrap", "shrinkwrapped")),
+    (("disinfected", "disinfect", "disinfected"), ("sanitised", "sanitise", "sanitised"))]}
 
 # %% ../../nbs/10_episodes.ipynb #94d6536c
 def choice(rng, xs):
@@ -192,14 +195,20 @@ ASK = {"train": {
     "where": ("Any idea where {who} {V} {the} {on}?", "At which spot was {the} {Vpp} by {who} {on}?"),
     "when": ("Any idea when {who} {V} {the} {at}?", "{who} {V} {the} {at}. What day was it?")},
   "eval": {
-    "who": ("Who was it that {V} {the} {at} {on}?", "Do you remember who {V} {the} {at} {on}?", "Who {V} {the} {on} {at}?"),
+    "who": ("Who was it that {V} {the} {at} {on}?", "Do you remember who {V} {the} {at} {on}?", "Who can it have been that {V} {the} {on} {at}?"),
     "what": ("What was it that {who} {V} {at} {on}?", "Do you remember what {who} {V} {at} {on}?", "What did {who} {Vb} {on} {at}?"),
     "where": ("Where was it that {who} {V} {the} {on}?", "Do you remember where {who} {V} {the} {on}?", "{On} {who} {V} {the}. Where was that?"),
     "when": ("When was it that {who} {V} {the} {at}?", "Do you remember when {who} {V} {the} {at}?", "{At} {who} {V} {the}. When was that?")}}
 NO_WHO = {  # the person is not mentioned: passive questions
+  "train": {
     "what": ("What was {Vpp} {at} {on}?", "Which thing was {Vpp} {at} {on}?"),
     "where": ("Where was {the} {Vpp} {on}?", "In which place was {the} {Vpp} {on}?"),
-    "when": ("When was {the} {Vpp} {at}?", "On which day was {the} {Vpp} {at}?")}
+    "when": ("When was {the} {Vpp} {at}?", "On which day was {the} {Vpp} {at}?")},
+  "eval": {
+    "what": ("What was it that got {Vpp} {at} {on}?", "Do you remember what was {Vpp} {on} {at}?"),
+    "where": ("Where was it that {the} got {Vpp} {on}?", "Do you remember where {the} was {Vpp} {on}?"),
+    "when": ("When was it that {the} got {Vpp} {at}?", "Do you remember when {the} was {Vpp} {at}?")}}
+NO_WHO["dev"] = NO_WHO["train"]
 
 # %% ../../nbs/10_episodes.ipynb #6e9e348a
 LEADS = ("I think", "I believe", "As I recall,", "It seems that", "We learned that", "People claim that", "My neighbour told me that", "One more thing:",
@@ -209,6 +218,14 @@ BEING = ("was", "stayed", "waited", "worked", "sat", "was seen", "turned up", "s
 GOING = ("went to", "walked to", "drove to", "returned to", "travelled to", "hurried to", "reached", "left for", "passed by", "headed for", "looked in at")
 JOIN = (" and", ", where {pro}", ", and {pro}", ". {Pro}", ". There {pro}", ". Later {pro}", "; {pro}", ", then {pro}", " and then", ", and there {pro}")
 TAILS = ("", "", "", "", " there", " on the spot", " before leaving", " in a hurry", " for once", " right away", " as planned", " without a word")
+
+def _cap(s): return s[:1].upper() + s[1:]
+
+def _tidy(t):
+    "Close the gaps that absent slots leave"
+    t = " ".join(t.split())
+    for a, b in ((" ?", "?"), (" .", "."), (" ,", ","), (" ;", ";")): t = t.replace(a, b)
+    return _cap(t.lstrip(", ").replace("..", "."))
 
 def free_tell(rng)->str:
     "A frame for a telling, composed"
@@ -260,7 +277,6 @@ class Event:
 
 def _the(place): return f"the {place}" if place and place[0].islower() else place
 def _on(when): return f"on {when}"
-def _cap(s): return s[:1].upper() + s[1:]
 
 def _parts(ev, syn:int, given=SLOTS):
     "The words a frame is filled with; slots that are not given leave a generic word or nothing"
@@ -273,11 +289,7 @@ def _parts(ev, syn:int, given=SLOTS):
     return dict(who=s.who if "who" in given else "someone", V=V, Vb=Vb, Vpp=Vpp, a=a, A=_cap(a), the=f"the {what}" if what else "something", The=f"The {what}" if what else "Something",
                 at=at, At=_cap(at), on=on, On=_cap(on), when=s.when or "", place=_the(s.where) or "", pro=ev.pronoun, Pro=_cap(ev.pronoun))
 
-def _tidy(t):
-    "Close the gaps that absent slots leave"
-    t = " ".join(t.split())
-    for a, b in ((" ?", "?"), (" .", "."), (" ,", ","), (" ;", ";")): t = t.replace(a, b)
-    return _cap(t.lstrip(", ").replace("..", "."))
+
 
 # %% ../../nbs/10_episodes.ipynb #a2d7ec45
 def make_event(
@@ -335,7 +347,7 @@ def ask(
     given = [g for g in given if g != slot]
     split, anyone = split or ev.split, slot != "who" and "who" not in given
     if split == "train" and not anyone and rng.random() < .5: frame = free_ask(rng, slot, given)
-    else: frame = choice(rng, NO_WHO[slot] if anyone else ASK[split][slot])
+    else: frame = choice(rng, (NO_WHO if anyone else ASK)[split][slot])
     return _tidy(frame.format(**_parts(ev, syn, given)))
 
 def corrupt(

@@ -26,8 +26,8 @@ SERVICES = {  # (name, another name for it)
               ("jenkins", "jenkins"), ("vault", "vault"), ("consul", "consul"), ("minio", "minio")),
     "eval": (("mongodb", "mongo"), ("rabbitmq", "rabbit"), ("memcached", "memcache"), ("elasticsearch", "elastic"), ("prometheus", "prom"), ("influxdb", "influx"),
              ("mariadb", "maria"), ("couchdb", "couch"), ("cockroachdb", "cockroach"), ("kubernetes", "kube"), ("scylladb", "scylla"), ("arangodb", "arango"))}
-PLACES = {"train": ("locker", "gate", "safe", "room", "vault"), "eval": ("cabinet", "shed", "archive", "strongroom", "pantry", "wardrobe")}
-TASTES = {"train": ("drink", "colour", "food", "editor", "song", "sport"), "eval": ("fruit", "game", "fish", "flower", "pastry", "dessert", "painter", "dinner")}
+PLACES = {"train": ("locker", "drawer", "safe", "room", "vault"), "eval": ("strongroom", "washroom", "lavatory", "greenroom", "pumphouse", "newsroom")}
+TASTES = {"train": ("drink", "colour", "food", "editor", "song", "sport"), "eval": ("sitcom", "pasta", "genre", "milkshake", "curry", "cupcake", "workout", "trilogy")}
 FIELDS = ("owner", "topic", "value")
 
 def topics(kind: str, split="eval") -> tuple: # names
