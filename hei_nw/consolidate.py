@@ -208,7 +208,7 @@ class Sleep:
         self.guard = Guard(base, config.n_guard, config.seed) if config.n_guard else None
         self.steps = max(1, math.ceil(self.sched.n*config.presentations/config.batch_rows))
         self.step, self.loss, self.em, self.drift, self.tokens, self.spent = 0, [], [], [], 0, 0.
-        self.best, self.best_step, self.best_em, self.early, self.kl = None, 0, -1., False, config.kl_weight
+        self.best, self.best_step, self.best_em, self.early, self.kl, self.kept = None, 0, -1., False, config.kl_weight, {}
 
     def items(self, batch):
         "The sequences of a step and their weights"
@@ -251,7 +251,7 @@ def anchor_weight(
     f = c.kl_adapt if drift < -c.guard_limit/2 else 1/c.kl_adapt if drift > -c.guard_limit/4 else 1.
     return min(max(now*f, c.kl_weight/8), c.kl_weight*8)
 
-def look(sleep: Sleep)->bool:      # True when it is time to stop
+def look(sleep: Sleep, strength=1.)->bool:      # True when it is time to stop
     "Ask the stop phrasings and the guard split; keep the adapter if it is the best that is safe"
     em = float(greedy_hits(sleep.base.model, sleep.stop).mean()) if sleep.stop else float("nan")
     drift = sleep.guard.delta() if sleep.guard else 0.
@@ -259,14 +259,15 @@ def look(sleep: Sleep)->bool:      # True when it is time to stop
     safe = drift >= -sleep.c.guard_limit
     if (safe and em >= sleep.best_em) or sleep.best is None:
         sleep.best, sleep.best_step, sleep.best_em = adapter_state(sleep.base), sleep.step, em if safe else -1.
+        sleep.kept = dict(step=sleep.step, stop_em=em, drift_points=drift, strength=strength, kl_weight=sleep.kl)
     return len(sleep.em) > 1 and min(sleep.em[-2:]) >= sleep.c.enough and safe
 
-def soften(sleep: Sleep, strengths=(.9, .8, .7, .6, .5)):
-    "If the adapter that came out is not safe, try it at less than full strength; the first safe one competes for the best"
+def soften(sleep: Sleep, strengths=(.9, .8, .7, .6, .5, .4, .3, .2, .1, 0.)):
+    "If the adapter that came out is not safe, try it at less than full strength; the first safe one competes for the best, and the last is the base itself"
     full = adapter_state(sleep.base)
     for s in strengths:
         if sleep.drift[-1] >= -sleep.c.guard_limit: break
-        set_peft_model_state_dict(sleep.base.model, {k: v*s if "lora_B" in k else v for k, v in full.items()}); look(sleep)
+        set_peft_model_state_dict(sleep.base.model, {k: v*s if "lora_B" in k else v for k, v in full.items()}); look(sleep, s)
 
 # %% ../nbs/52_consolidate.ipynb #13365c22
 _SCHED = ("left", "seen", "next", "count", "p", "last", "step", "recent")
@@ -279,7 +280,7 @@ def _plain(o):
 def save_checkpoint(sleep: Sleep, opt, path):
     "Everything a resumed sleep needs, written in one step"
     sched = {k: _plain(getattr(sleep.sched, k)) for k in _SCHED if hasattr(sleep.sched, k)}
-    own = {k: getattr(sleep, k) for k in ("step", "loss", "em", "drift", "tokens", "spent", "best", "best_step", "best_em", "kl")}
+    own = {k: getattr(sleep, k) for k in ("step", "loss", "em", "drift", "tokens", "spent", "best", "best_step", "best_em", "kl", "kept")}
     d = dict(config=asdict(sleep.c), lora=adapter_state(sleep.base), opt=opt.state_dict(), own=own, sched=sched, rng=sleep.sched.rng.bit_generator.state,
              facts=[list(f) for f in sleep.sched.facts])
     path = Path(path); path.parent.mkdir(parents=True, exist_ok=True)
@@ -304,7 +305,7 @@ def _result(sleep, seconds, n_rows):
     lin = [p for p in h.model.parameters() if p.requires_grad]
     dump = LoRAConfigDump(rank=c.rank, alpha=c.alpha, lr=c.lr, target_modules=linear_names(h.model), total_params=sum(p.numel() for p in h.model.parameters()),
                           trainable_params=sum(p.numel() for p in lin), layers=upper_layers(h.n_layers, c.layers), steps=sleep.step,
-                          batch_rows=c.batch_rows, batch_anchors=round(c.anchors_per_row*c.batch_rows))
+                          batch_rows=c.batch_rows, batch_anchors=round(c.anchors_per_row*c.batch_rows), presentations=c.presentations, kept=sleep.kept)
     rounds = math.ceil(sleep.step*c.batch_rows/max(sleep.sched.n, 1))
     hist = TrainingHistory(epochs=rounds, steps=sleep.step, loss=sleep.loss, eval_em=sleep.em, best_step=sleep.best_step,
                            best_eval_em=max(sleep.best_em, 0.), early_stopped=sleep.early)
@@ -342,6 +343,6 @@ def train_lora(
             on_event(dict(step=sleep.step, steps=sleep.steps, loss=sleep.loss[-1], stop_em=sleep.em[-1], drift_points=sleep.drift[-1]))
             if checkpoint: save_checkpoint(sleep, opt, checkpoint)
     bar.close()
-    if not sleep.early: soften(sleep)
+    soften(sleep)
     set_peft_model_state_dict(base.model, sleep.best)
     return _result(sleep, before + time.perf_counter() - t0, len(rows))

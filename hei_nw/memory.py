@@ -357,7 +357,7 @@ ANCHORS = dict(n_world=500, n_self=600, n_never=300, n_near=300, n_reading=60)
 def _sleep_report(self, res, cycles, c, traces, seconds):
     return ConsolidationReport(cycles=cycles, traces=traces, rows=res.rows, steps=res.history.steps, presentations=res.presentations,
                                loss=[float(x) for x in res.history.loss], stop_em=res.history.eval_em, best_step=res.history.best_step, early_stopped=res.history.early_stopped,
-                               drift=dict(guard_delta_points=res.guard[-1] if res.guard else 0., worst_points=min(res.guard, default=0.), anchors=float(res.anchors)),
+                               drift=dict(guard_delta_points=res.dump.kept.get("drift_points", 0.), strength=res.dump.kept.get("strength", 1.), worst_points=min(res.guard, default=0.), anchors=float(res.anchors)),
                                seconds=seconds, tokens=res.tokens, scheduler=c.scheduler, adapter="" if self.path is None else str(self.path/"adapter"))
 
 def _note_replay(self, res, c):

@@ -40,7 +40,7 @@ def pack_trace(
     if count(full) <= cap: return full
     words = (line or full).split(" ")
     while len(words) > 1 and count(" ".join(words)) > cap: words.pop()
-    line = " ".join(words)
+    line = re.sub(r"(; )?\w+:$", "", " ".join(words)) or line[:1]     # a label whose value was cut says nothing
     while count(line) > cap: line = line[:-1]
     return line
 

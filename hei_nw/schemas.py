@@ -6,8 +6,8 @@
 __all__ = ['MODES', 'SLOTS', 'BANNED_KEYS', 'Mode', 'ARTIFACTS', 'Record', 'Pointer', 'Slots', 'SalienceFeatures', 'GateDecision',
            'SalienceTags', 'Provenance', 'Eviction', 'Trace', 'Hit', 'banned_keys', 'StreamItem', 'Cue', 'Stream',
            'Observed', 'Answer', 'ConsolidationReport', 'ReplayRow', 'SchedulerHistory', 'TrainingHistory',
-           'LoRAConfigDump', 'RetentionSummary', 'DriftGuard', 'Prediction', 'MetricsFile', 'SeedRun', 'Summary',
-           'StreamReport', 'RunLedgerLine', 'Seal', 'write_schemas']
+           'LoRAConfigDump', 'RetentionSummary', 'DriftGuard', 'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile',
+           'SeedRun', 'Summary', 'StreamReport', 'RunLedgerLine', 'Seal', 'write_schemas']
 
 # %% ../nbs/01_schemas.ipynb #660aff70
 import json
@@ -219,6 +219,8 @@ class LoRAConfigDump(Record):
     "`lora_config.json`: what was trained, and how much of the model that is"
     rank: int; alpha: float; lr: float; target_modules: list[str]; total_params: int; trainable_params: int
     layers: list[int] | None = None; steps: int | None = None; batch_rows: int | None = None; batch_anchors: int | None = None
+    presentations: int | None = None
+    kept: dict[str, float] = Field(default_factory=dict)   # step, stop EM, guard points, strength and anchor weight of the adapter that was kept
 
 # %% ../nbs/01_schemas.ipynb #f3f875d4
 class RetentionSummary(Record):
@@ -231,6 +233,17 @@ class DriftGuard(Record):
     "`drift_guard.json`: what the sleep did to facts it should not have touched, in EM points"
     delta_em_points: float; ci_low: float; ci_high: float; em_before: float; em_after: float; n: int
     limit_points: float; passed: bool; split: str = "report"
+
+# %% ../nbs/01_schemas.ipynb #2d27ff87
+class SuiteItem(Record):
+    "One item of the core suite, as it was answered before a sleep and after it"
+    kind: Literal["fact", "reading", "chatter"]; question: str; truth: str
+    before: str; after: str; em_before: float; em_after: float
+
+class CoreSuite(Record):
+    "`core_suite.json`: what a sleep must leave alone, asked before and after it with the memory off"
+    model: str; weights_sha256: str; seed: int; scorer: str
+    items: list[SuiteItem] = Field(min_length=1)
 
 # %% ../nbs/01_schemas.ipynb #e8baf0c3
 class Prediction(Record):
@@ -287,7 +300,7 @@ class Seal(Record):
 
 # %% ../nbs/01_schemas.ipynb #3d6c903a
 ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, TrainingHistory, LoRAConfigDump, ConsolidationReport,
-                                     RetentionSummary, DriftGuard, MetricsFile, SeedRun, Summary, StreamReport, RunLedgerLine, Seal)}
+                                     RetentionSummary, DriftGuard, CoreSuite, MetricsFile, SeedRun, Summary, StreamReport, RunLedgerLine, Seal)}
 
 def write_schemas(
     out  # folder for the `.json` files; made if missing

@@ -192,7 +192,7 @@ ASK = {"train": {
   "dev": {
     "who": ("Any idea who {V} {the} {at} {on}?", "{The} was {Vpp} {at} {on}. By whom?"),
     "what": ("Any idea what {who} {V} {at} {on}?", "{At}, {who} {V} something {on}. What was it?"),
-    "where": ("Any idea where {who} {V} {the} {on}?", "At which spot was {the} {Vpp} by {who} {on}?"),
+    "where": ("Any idea where {who} {V} {the} {on}?", "{who} {V} {the} {on}. In what place?"),
     "when": ("Any idea when {who} {V} {the} {at}?", "{who} {V} {the} {at}. What day was it?")},
   "eval": {
     "who": ("Who was it that {V} {the} {at} {on}?", "Do you remember who {V} {the} {at} {on}?", "Who can it have been that {V} {the} {on} {at}?"),

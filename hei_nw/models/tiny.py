@@ -8,7 +8,7 @@ __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'WORLD', 'ROPE', 'PRESETS', 'SE
            'facts_doc', 'statements_doc', 'shown', 'value_at', 'update_doc', 'config_doc', 'copy_doc', 'days_doc',
            'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer', 'previous_token_heads', 'new_model',
            'short_attention', 'loss_on', 'model_history', 'teacher_em', 'optimisers', 'lr_scale', 'save_checkpoint',
-           'skill_docs', 'train_tiny', 'skills', 'stages', 'export_tiny']
+           'last_checkpoint', 'skill_docs', 'train_tiny', 'skills', 'stages', 'export_tiny']
 
 # %% ../../nbs/22_tiny.ipynb #697c0097
 import json
@@ -26,7 +26,7 @@ from tokenizers import Tokenizer, decoders, models as tk_models, pre_tokenizers,
 from tqdm.auto import tqdm
 from transformers import AttentionInterface, PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
 
-from ..core import UserError, command_line, git_commit, machine_info, write_json
+from ..core import UserError, command_line, data_dir, git_commit, machine_info, write_json
 from ..datasets.episodes import (CHATTER, RELATIONS, Pools, ask, chatter, choice, corrupt, fact_question,
                                       filler, made_name, make_event, neighbour, pick_given, tell, world)
 from ..datasets.scenario_b import Change, new_value, question as ask_fact, question_then, tell_change, tell_still
@@ -242,7 +242,7 @@ class Corpus:
     ):
         self.tok, self.rng, self.text = tok, np.random.default_rng(seed), text
         self.words = sorted({w for w in text.split() if w.isalpha() and w.islower() and 2 < len(w) < 10})
-        self.pools = Pools("train", self.words); self.words = self.words or list(CHATTER)
+        self.pools = Pools("train", self.words); self.words = self.pools.words or list(CHATTER)
         self.count = lambda t: len(tok.encode(t).ids)
     def plain(self, n:int=900):
         i = int(self.rng.integers(max(1, len(self.text) - n)))
@@ -410,9 +410,13 @@ def save_checkpoint(out, model, master, opts, state:dict, tok):
     model.set_attn_implementation("sdpa"); model.save_pretrained(tmp); model.set_attn_implementation("short_causal"); tok.save_pretrained(tmp)
     torch.save(dict(master=master, opts=[o.state_dict() for o in opts], state=state, rng=torch.get_rng_state()), tmp/"train_state.pt")
     (tmp/"history.json").write_text(json.dumps(state))
-    old = out/"old"
+    old = out/"old"; shutil.rmtree(old, ignore_errors=True)
     if (out/"latest").exists(): os.rename(out/"latest", old)
     os.rename(tmp, out/"latest"); shutil.rmtree(old, ignore_errors=True)
+
+def last_checkpoint(out)->Path|None:
+    "The newest whole checkpoint of a training; a kill between two renames leaves it under `old`"
+    return next((Path(out)/d for d in ("latest", "old") if (Path(out)/d/"train_state.pt").exists()), None)
 
 # %% ../../nbs/22_tiny.ipynb #9f9b3b37
 def skill_docs(count, n:int=100, seed:int=99)->dict:
@@ -450,9 +454,10 @@ def train_tiny(
     "Train a tiny model from scratch on the generated corpus"
     out, t0 = Path(out), time.time()
     text = "\n".join(p.read_text(encoding="utf-8") for p in sorted(Path(text_dir).glob("*.txt"))) if text_dir else ""
-    if resume and (out/"latest").exists():
-        model = Qwen2ForCausalLM.from_pretrained(out/"latest", dtype=torch.float32, attn_implementation="sdpa")
-        tok = PreTrainedTokenizerFast.from_pretrained(out/"latest"); ck = torch.load(out/"latest"/"train_state.pt", weights_only=False)
+    if resume:
+        if not (last := last_checkpoint(out)): raise UserError(f"nothing to resume: no checkpoint in {out}")
+        model = Qwen2ForCausalLM.from_pretrained(last, dtype=torch.float32, attn_implementation="sdpa")
+        tok = PreTrainedTokenizerFast.from_pretrained(last); ck = torch.load(last/"train_state.pt", weights_only=False)
         state = ck["state"]
     elif init:
         where = find_model(init); model, tok, ck = Qwen2ForCausalLM.from_pretrained(where, dtype=torch.float32, attn_implementation="sdpa"), PreTrainedTokenizerFast.from_pretrained(where), None
@@ -493,6 +498,7 @@ def _train_loop(model, tok, master, opts, state, corpus, out, steps, minutes, to
         state["step"] += 1; state["tokens"] += int((w >= 0).sum()); state["seconds"] = base + time.time() - t0
         run.append(loss.item()); bar.update(); bar.set_postfix(loss=f"{np.mean(run[-50:]):.3f}")
         if state["step"] % every == 0 or progress() >= 1:
+            state["machine"] = "{cpu}, {cores} cores".format(**machine_info())
             sk = {k: teacher_em(model, corpus, d) for k, d in probes.items()}
             state["loss"].append([state["step"], float(np.mean(run))]); state["skills"].append([state["step"], sk]); run = []
             save_checkpoint(out, model, master, opts, state, tok)
@@ -550,7 +556,7 @@ def skills(
         em = [em_relaxed(g.text, t) for g, (_, _, t) in zip(gen, cases)]
         rep[k] = dict(em=float(np.mean(em)), n=len(em), tokens=float(np.mean([g.prompt_tokens for g in gen])),
                       false_answers=float(np.mean([g.text != "unknown" and not e for g, e in zip(gen, em)])))
-        raw[k] = [dict(question=q, truth=t, prediction=g.text, em=float(e)) for (q, _, t), g, e in list(zip(cases, gen, em))[:64]]
+        raw[k] = [dict(question=q, truth=t, prediction=g.text, em=float(e)) for (q, _, t), g, e in list(zip(cases, gen, em))[:n]]
     E = Pools("eval")
     texts = dict(chatter=chatter(rng, n), filler=[filler(rng) for _ in range(n)], episode=[tell(make_event(rng, E), rng) for _ in range(n)])
     for k, ts in texts.items():
@@ -588,7 +594,7 @@ def export_tiny(
     rows = "".join(f"| {b['name']} | {b['value']:.3f} | {b['bar']:.3f} | {'yes' if b['holds'] else 'no'} |\n" for b in report["bars"]) if report else ""
     (out/"README.md").write_text(
         f"# hei-nw/{h['preset']}\n\nA {cfg['num_hidden_layers']}-layer, {cfg['hidden_size']}-wide Qwen2 model with a vocabulary of {cfg['vocab_size']}, trained from scratch by `hei-nw train-tiny` "
-        f"on generated episodes, a fixed world of facts, and public-domain English (seed {h['seed']}, {sum(x['step'] for x in parts)} steps in {len(parts)} stage{'s' if len(parts) > 1 else ''}, {sum(x['tokens'] for x in parts)/1e6:.0f} M tokens, {sum(x['seconds'] for x in parts)/60:.0f} minutes on two CPU cores).\n\n"
+        f"on generated episodes, a fixed world of facts, and public-domain English (seed {h['seed']}, {sum(x['step'] for x in parts)} steps in {len(parts)} stage{'s' if len(parts) > 1 else ''}, {sum(x['tokens'] for x in parts)/1e6:.0f} M tokens, {sum(x['seconds'] for x in parts)/60:.0f} minutes; last on {h.get('machine', 'an unknown machine')}).\n\n"
         "Made to measure episodic memory with: it reads answers from its context, knows a fixed world, says \"unknown\" otherwise. Not a general assistant. Licence: Apache-2.0.\n\n"
         + (f"| skill | value | bar | holds |\n|---|---|---|---|\n{rows}" if rows else ""))
     return out
