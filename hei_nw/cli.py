@@ -11,7 +11,9 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
+import tyro
 from tyro.conf import Positional
 
 from . import __version__
@@ -36,6 +38,7 @@ class SkillsArgs:
     "Test what a model can do on entities it never saw; writes skills.json"
     model: str = "hei-nw/tiny"       # a model id or a local folder
     out: str = "reports/tiny"        # folder for the result
+    n: Annotated[int, tyro.conf.arg(aliases=["-n"])] = 256  # questions per skill; facts of the world: all of them
 
 # %% ../nbs/72_cli.ipynb #1423b9d2
 @dataclass
@@ -67,7 +70,9 @@ def _parse(cls, argv, name, underscores=True):
     return parse(cls, argv, f"hei-nw {name}", underscores)
 
 
-def run(argv) -> int:
+def run(
+    argv,  # the words after the command
+) -> int:
     "The whole loop, or a file"
     from hei_nw.eval.harness import run as run_loop, table
     from hei_nw.eval.stream import RunCommand, render_any, run_stream, stream_table
@@ -80,13 +85,17 @@ def run(argv) -> int:
     print(f"report: {render_any(a.out)}")
     return 0
 
-def harness(argv) -> int:
+def harness(
+    argv,  # the words after the command
+) -> int:
     "One mode, with the flags of the first plans"
     from hei_nw.eval.harness import main as harness_main
     return harness_main(argv)
 
 # %% ../nbs/72_cli.ipynb #48d519ae
-def replay(argv) -> int:
+def replay(
+    argv,  # the words after the command
+) -> int:
     "The sleep and what it does, or with --dry-run what it would rehearse"
     from hei_nw.eval.harness import ReplayArgs, dry_run, replay_config, run as run_loop, table
     from hei_nw.eval.report import render
@@ -99,12 +108,19 @@ def replay(argv) -> int:
     return 0
 
 # %% ../nbs/72_cli.ipynb #bdec38b3
-def train_tiny(argv) -> int:
+def train_tiny(
+    argv,  # the words after the command
+) -> int:
     "Train from scratch"
-    a = _parse(TrainArgs, argv, "train-tiny")
+    from hei_nw.eval.harness import check_out
+    from hei_nw.models.base import ModelNotFound, find_model
     from hei_nw.models.tiny import train_tiny as train
+    a = _parse(TrainArgs, argv, "train-tiny")
     if a.preset not in ("tiny", "small", "dummy"): raise UserError(f"unknown preset {a.preset!r}; available: tiny, small, dummy")
+    if a.steps < 1 or a.minutes < 0 or a.seed < 0: raise UserError("--steps must be at least 1, --minutes and --seed not below 0")
     if a.text_dir and not Path(a.text_dir).is_dir(): raise UserError(f"no such folder: {a.text_dir}")
+    if a.init and not Path(find_model(a.init)).is_dir(): raise ModelNotFound(f"--init {a.init}: neither a packaged model nor a local folder")
+    check_out(a.out); check_out(a.ship or a.out, "--ship")
     text = a.text_dir or (data_dir()/"text" if data_dir() and (data_dir()/"text").is_dir() else None)
     train(a.out, preset=a.preset, steps=a.steps, minutes=a.minutes, resume=a.resume, text_dir=text, seed=a.seed, init=a.init)
     print(f"model: {Path(a.out)/'latest'}")
@@ -114,16 +130,22 @@ def train_tiny(argv) -> int:
     return 0
 
 # %% ../nbs/72_cli.ipynb #da7caca8
-def skills(argv) -> int:
+def skills(
+    argv,  # the words after the command
+) -> int:
     "The skill test"
-    a = _parse(SkillsArgs, argv, "skills")
+    from hei_nw.eval.harness import check_numbers, check_out
+    from hei_nw.eval.report import skill_bar_rows, skill_rows, text_table
     from hei_nw.models.tiny import skills as test_skills
-    rep = test_skills(a.model, a.out)
-    for b in rep["bars"]: print(f"{b['name']:38}{b['value']:8.3f}   bar {b['bar']:.3f}   {'holds' if b['holds'] else 'falls short'}")
+    a = _parse(SkillsArgs, argv, "skills"); check_numbers(a); check_out(a.out)
+    rep = test_skills(a.model, a.out, a.n)
+    print(f"{text_table(skill_rows(rep))}\n\n{text_table(skill_bar_rows(rep))}\n")
     print(f"report: {Path(a.out)/'skills.json'}")
     return 0
 
-def audit(argv) -> int:
+def audit(
+    argv,  # the words after the command
+) -> int:
     "The pointer audit of a memory"
     from hei_nw.eval.harness import FAULTS
     from hei_nw.traces import TraceStore, store_file
@@ -134,23 +156,32 @@ def audit(argv) -> int:
     return int(any(found.get(k) for k in FAULTS))
 
 # %% ../nbs/72_cli.ipynb #445a03b3
-def sweep(argv) -> int:
+def sweep(
+    argv,  # the words after the command
+) -> int:
     "Every point of a sweep"
     from hei_nw.sweep import sweep as run_sweep
     a = _parse(SweepArgs, argv, "sweep")
     print(f"sweep: {run_sweep(a.path, a.fresh)}")
     return 0
 
-def report(argv) -> int:
+def report(
+    argv,  # the words after the command
+) -> int:
     "The report of a run"
     from hei_nw.eval.stream import render_any
     print(f"report: {render_any(_parse(ReportArgs, argv, 'report').out)}")
     return 0
 
-def paper(argv) -> int:
+def paper(
+    argv,  # the words after the command
+) -> int:
     "The paper, by running its notebook"
+    from hei_nw.eval.harness import check_out
     from hei_nw.sweep import run_nb
     a, nb = _parse(PaperArgs, argv, "paper"), root()/"nbs"/"90_paper.ipynb"
+    check_out(a.out)
+    if not Path(a.reports).is_dir(): raise UserError(f"no such folder: {a.reports}")
     if not nb.is_file(): raise UserError("the paper is rendered from a clone of the repository: nbs/90_paper.ipynb is not here")
     out = Path(a.out).resolve()
     run_nb(nb, out/"executed.ipynb", reports=str(Path(a.reports).resolve()), out=str(out))

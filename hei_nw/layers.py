@@ -285,13 +285,16 @@ def workflow_faults(
     return bad
 
 # %% ../nbs/99_layers.ipynb #2aed13bd
-HELP = {"": ["run", "train-tiny", "skills", "harness", "audit", "sweep", "report"],
-        "run": ["--scenario", "-n", "--seed", "--model", "--out", "--stream"],
-        "train-tiny": ["--preset", "--steps", "--resume"],
-        "skills": ["--model"],
-        "harness": ["--mode", "--scenario", "-n", "--seed", "--model", "--outdir", "--baseline", "--no-hopfield", "--gate.threshold", "--gate.alpha",
+HELP = {"": ["run", "harness", "replay", "train-tiny", "skills", "audit", "sweep", "report", "paper"],
+        "run": ["--scenario", "-n", "--seed", "--seeds", "--model", "--modes", "--out", "--stream", "--conversation", "--limit", "--store", "--device", "--fresh", "--drift_n", "--replay_root", "--baseline_ref"],
+        "train-tiny": ["--preset", "--steps", "--minutes", "--resume", "--out", "--text_dir", "--seed", "--init", "--ship"],
+        "skills": ["--model", "--out", "-n"],
+        "replay": ["--scenario", "-n", "--seed", "--model", "--tau", "--cycles", "--queue-size", "--scheduler", "--alpha", "--beta", "--gamma", "--delta", "--lambda-recency", "--lambda-sim",
+                   "--lora-rank", "--lora-alpha", "--lora-lr", "--epochs", "--batch-size", "--out", "--resume", "--dry-run"],
+        "paper": ["--reports", "--out"],
+        "harness": ["--replay-root", "--baseline-ref", "--dev.oracle", "--dev.shuffled", "--dev.retrieval_only", "--mode", "--scenario", "-n", "--seed", "--model", "--outdir", "--baseline", "--no-hopfield", "--gate.threshold", "--gate.alpha",
                     "--gate.use_for_writes", "--hopfield.beta", "--hopfield.steps", "--ann.ef_search", "--dg.k", "--mem.max_tokens", "--qa.max_new_tokens"],
-        "audit": [], "sweep": [], "report": []}
+        "audit": [], "sweep": ["--fresh"], "report": []}
 
 def _call(main, argv):
     "Run a command in this process: (exit status, what it printed)"

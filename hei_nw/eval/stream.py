@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Turn', 'Asked', 'stream_time', 'locomo_conversation', 'read_stream', 'read_locomo', 'StreamConfig', 'evidence_recall',
            'first_seen', 'remember_turns', 'recall_turns', 'bm25_turns', 'answer_block', 'evidence_block',
-           'everything_recalled', 'kept_samples', 'run_stream', 'limit_notes', 'stream_report', 'stream_table',
-           'stream_markdown', 'render_stream', 'render_any', 'RunCommand']
+           'everything_recalled', 'kept_samples', 'check_stream', 'run_stream', 'limit_notes', 'stream_report',
+           'stream_table', 'stream_markdown', 'render_stream', 'render_any', 'RunCommand']
 
 # %% ../../nbs/65_stream.ipynb #628769ec
 import re
@@ -19,7 +19,7 @@ from tqdm.auto import tqdm
 
 from ..baselines import BM25
 from ..core import Stages, UserError, command_line, git_commit, machine_info, read_json, write_json
-from .harness import GateFlags, MemFlags, QaFlags, RunConfig, mean, memory_settings
+from .harness import GateFlags, MemFlags, QaFlags, RunConfig, check_device, check_numbers, check_out, mean, memory_settings
 from .report import facts, md_table, num, render, to_html
 from ..ledger import append_ledger, now
 from ..memory import EpisodicMemory
@@ -46,7 +46,7 @@ class Asked:
 # %% ../../nbs/65_stream.ipynb #423849bc
 def stream_time(
     text: str,     # e.g. "1:56 pm on 8 May, 2023"
-    default=0.,
+    default=0.,  # what an unknown format gives
 ) -> float:        # seconds since the epoch, UTC
     "When a session took place"
     for f in ("%I:%M %p on %d %B, %Y", "%Y-%m-%d", "%Y/%m/%d (%a) %H:%M"):
@@ -81,6 +81,7 @@ def read_stream(
     except UnicodeDecodeError as e: raise UserError(f"{p} is not UTF-8 text: byte 0x{raw[e.start]:02x} at position {e.start}") from None
     if not text.strip(): raise UserError(f"{p} is empty: there is nothing to observe")
     if p.suffix.lower() == ".json": return *read_locomo(p, conversation), "locomo"
+    if conversation: raise UserError(f"{p} is plain text and no file of conversations: there is no conversation {conversation} in it")
     return [Turn(l.strip(), float(i)) for i, l in enumerate(text.splitlines()) if l.strip()], [], "text"
 
 def read_locomo(
@@ -91,7 +92,9 @@ def read_locomo(
     data = read_json(p)
     if not isinstance(data, list) or not data or not all(isinstance(d, dict) and "conversation" in d for d in data): raise UserError(f"{p} is JSON but not a list of LoCoMo conversations")
     if not 0 <= conversation < len(data): raise UserError(f"{p} has conversations 0 to {len(data) - 1}, not {conversation}")
-    turns, asked = locomo_conversation(data[conversation])
+    try: turns, asked = locomo_conversation(data[conversation])
+    except KeyError as e: raise UserError(f"conversation {conversation} of {p} is not in LoCoMo's format: {e} is missing from a turn or a question") from None
+    except (TypeError, AttributeError): raise UserError(f"conversation {conversation} of {p} is not in LoCoMo's format: sessions must be lists of turns in one object, questions a list of objects") from None
     if not turns: raise UserError(f"conversation {conversation} of {p} has no turns")
     return turns, asked
 
@@ -116,22 +119,22 @@ class StreamConfig:
 # %% ../../nbs/65_stream.ipynb #894b308a
 def evidence_recall(
     ranked: list[list[str]],  # turn ids recalled, best first, per question
-    asked: list[Asked],
-    ks=(1, 5, 10),
+    asked: list[Asked],  # the questions, with their evidence
+    ks=(1, 5, 10),  # how far down to look
 ) -> dict:
     "Mean share of the evidence found"
     return {f"recall_at_{k}": recall_at_k(ranked, [a.evidence for a in asked], k) if asked else None for k in ks}
 
 # %% ../../nbs/65_stream.ipynb #035bd9d3
 def first_seen(
-    ids: list[str],
+    ids: list[str],  # turn ids, best first
 ) -> list[str]:
     "Without repeats, order kept: several traces may come from one turn"
     return list(dict.fromkeys(ids))
 
 def remember_turns(
-    mem: EpisodicMemory,
-    turns: list[Turn],
+    mem: EpisodicMemory,  # a memory
+    turns: list[Turn],  # the turns of the file
 ) -> tuple[dict[str, str], list[list[Observed]]]: # trace id -> turn id, decisions
     "Observe turns in order"
     obs = [o for i in tqdm(range(0, len(turns), 64), desc="observe", leave=False) for o in mem.observe_many([t.text for t in turns[i:i+64]], at=[t.at for t in turns[i:i+64]])]
@@ -143,18 +146,18 @@ def remember_turns(
 
 # %% ../../nbs/65_stream.ipynb #238238ed
 def recall_turns(
-    mem: EpisodicMemory,
-    owner: dict[str, str],
-    asked: list[Asked],
-    k=10,
+    mem: EpisodicMemory,  # a memory
+    owner: dict[str, str],  # trace id -> turn id
+    asked: list[Asked],  # its questions
+    k=10,  # how many turns
 ) -> list[list[str]]:
     "Turn ids recalled for each question"
     return [first_seen([owner.get(h.trace_id, "") for h in hits])[:k] for hits in mem.recall_many([a.question for a in asked], top_k=2*k)]
 
 def bm25_turns(
-    turns: list[Turn],
-    asked: list[Asked],
-    k=10,
+    turns: list[Turn],  # the turns of the file
+    asked: list[Asked],  # its questions
+    k=10,  # how many turns
 ) -> list[list[str]]:
     "The same by word overlap"
     bm = BM25([t.text for t in turns]) if turns else None
@@ -162,8 +165,8 @@ def bm25_turns(
 
 # %% ../../nbs/65_stream.ipynb #8da19e94
 def answer_block(
-    mem: EpisodicMemory,
-    asked: list[Asked],
+    mem: EpisodicMemory,  # a memory
+    asked: list[Asked],  # its questions
 ) -> dict:
     "EM and F1 of the answers, by category; categories 1 to 5 are the file's own"
     if not asked: return {}
@@ -188,7 +191,10 @@ def evidence_block(
     return out | (dict(all_turns=both(everything_recalled(base, turns, judged, st), turns)) if c.all_turns else {})
 
 def everything_recalled(
-    base, turns: list[Turn], asked: list[Asked], st: Stages,
+    base,  # the model
+    turns: list[Turn],  # the turns of the file
+    asked: list[Asked],  # its questions
+    st: Stages,  # takes the seconds
 ) -> list[list[str]]: # turn ids recalled for each question
     "Recall from a memory that wrote every turn and vetoed nothing"
     with EpisodicMemory(base, path=None, mode="B1", gate=dict(threshold=-1.0, duplicate=2.0)) as mem:
@@ -196,20 +202,32 @@ def everything_recalled(
         with st("recall over all turns"): return recall_turns(mem, owner, asked)
 
 # %% ../../nbs/65_stream.ipynb #7363bd57
-def kept_samples(turns: list[Turn], observed: list[list[Observed]], k=5) -> list[dict]:
+def kept_samples(
+    turns: list[Turn],  # the turns of the file
+    observed: list[list[Observed]],  # decisions per turn
+    k=5,  # from either end
+) -> list[dict]:
     "The moments the gate found most and least worth keeping: ids and numbers, no words"
     rows = sorted((dict(turn=t.ref or str(i), S=o.decision.S, written=bool(o.trace_id), reason=o.decision.reason, surprise_raw=o.decision.features.surprise_raw, novelty=o.decision.features.novelty)
                    for i, (t, os_) in enumerate(zip(turns, observed)) for o in os_), key=lambda r: -r["S"])
     return rows[:k] + rows[-k:] if len(rows) > 2*k else rows
 
 # %% ../../nbs/65_stream.ipynb #9db9c955
+def check_stream(
+    c: StreamConfig, # the settings
+) -> StreamConfig:   # the same; `UserError` when it cannot be run
+    "One clear line for settings that cannot be used"
+    check_numbers(c); check_out(c.out); check_device(c.device)
+    if c.store: check_out(c.store, "--store")
+    return c
+
 def run_stream(
-    c: StreamConfig,
+    c: StreamConfig,  # what to read, and how
 ) -> StreamReport:
     "Observe a file, recall by its questions, and report"
+    check_stream(c)
     all_turns, all_asked, kind = read_stream(c.stream, c.conversation)
     turns, asked, st, out = all_turns[:c.limit], all_asked[:c.questions], Stages(), Path(c.out)
-    if not turns: raise UserError(f"--limit must be at least 1, not {c.limit}")
     with st("load"): base = load_base(c.model, device=c.device)
     store = Path(c.store) if c.store else out/"memory"
     if not c.store: shutil.rmtree(store, ignore_errors=True)
@@ -249,7 +267,7 @@ def stream_report(
 
 # %% ../../nbs/65_stream.ipynb #0ca196ca
 def stream_table(
-    r: StreamReport,
+    r: StreamReport,  # a stream run
 ) -> str:
     "A stream run as plain text"
     lines = [f"{r.file}: {r.turns} turns, {r.tokens_read} tokens read, {r.traces_written} traces written ({r.writes_per_1k_tokens:.1f} per 1k tokens), {r.questions} questions"]
@@ -261,7 +279,7 @@ def stream_table(
 
 # %% ../../nbs/65_stream.ipynb #740796bb
 def stream_markdown(
-    r: StreamReport,
+    r: StreamReport,  # a stream run
 ) -> str:
     "The report of a stream run"
     said = dict(all_turns="all turns", kept="kept by the gate")
