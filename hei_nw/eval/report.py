@@ -81,7 +81,8 @@ def skill_bar_rows(
 ) -> list[dict]:
     "The bars of a model, each with the skill that belongs beside it"
     beside = {b: f"{k}: {num(rep['skills'][k]['em'])}" for b, k in BESIDE.items() if k in rep["skills"]}
-    return [{"bar": b["name"], "value": b["value"], "asked for": b["bar"], "verdict": "holds" if b["holds"] else "**fell short**", "beside it": beside.get(b["name"], "")} for b in rep["bars"]]
+    sign = lambda b: ">=" if b["holds"] == (b["value"] >= b["bar"]) else "<="        # the file says whether it holds; this is the direction that agrees
+    return [{"bar": b["name"], "value": b["value"], "asked for": f"{sign(b)} {num(b['bar'])}", "verdict": "holds" if b["holds"] else "**fell short**", "beside it": beside.get(b["name"], "")} for b in rep["bars"]]
 
 def text_table(
     rows: list[dict], # one dict per row, the same keys

@@ -26,7 +26,7 @@ from tokenizers import Tokenizer, decoders, models as tk_models, pre_tokenizers,
 from tqdm.auto import tqdm
 from transformers import AttentionInterface, PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
 
-from ..core import UserError, command_line, data_dir, git_commit, machine_info, write_json
+from ..core import UserError, command_line, git_commit, machine_info, write_json
 from ..datasets.episodes import (CHATTER, RELATIONS, Pools, ask, chatter, choice, corrupt, fact_question,
                                       filler, made_name, make_event, neighbour, pick_given, tell, world)
 from ..datasets.scenario_b import Change, new_value, question as ask_fact, question_then, tell_change, tell_still
