@@ -21,7 +21,7 @@ from tqdm.auto import tqdm
 
 from .core import UserError, noop, read_json, rng, write_json
 from .drift import Guard, answer_logits, encode_pairs, greedy_hits, kl_to, teach
-from .replay import make_scheduler, scheduler_history
+from .replay import SCHEDULERS, make_scheduler, scheduler_history
 from .schemas import LoRAConfigDump, TrainingHistory
 
 # %% ../nbs/52_consolidate.ipynb #345ad9e1
@@ -53,6 +53,8 @@ class LoRAConfig:
 
     def __post_init__(self):
         if self.rank < 1 or self.batch_rows < 1 or self.presentations < 1: raise UserError("rank, batch_rows and presentations must be at least 1")
+        if self.scheduler not in SCHEDULERS: raise UserError(f"unknown scheduler {self.scheduler!r}; available: {', '.join(sorted(SCHEDULERS))}")
+        if self.kl_adapt < 1: raise UserError(f"kl_adapt must be at least 1, not {self.kl_adapt}")
         if self.lr <= 0: raise UserError(f"lr must be positive, not {self.lr}")
 
 # %% ../nbs/52_consolidate.ipynb #5daca77a

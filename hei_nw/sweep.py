@@ -46,11 +46,10 @@ def run_nb(
     nb,           # notebook with a cell tagged `parameters`
     dst,          # where the executed copy goes; folders are made
     /,
-    strict=False, # True: every declared parameter must be given
-    **params      # values for names that cell declares
+    **params      # values for names that cell declares; any name at all may be one
 ) -> dict:        # the parameters the run really used: defaults as source text, given ones as repr
     "Execute `nb` in its own folder, refusing names it does not declare"
-    known = check_params(nb, params, strict)
+    known = check_params(nb, params)
     dst = Path(dst); dst.parent.mkdir(parents=True, exist_ok=True)
     try:
         pm.execute_notebook(str(nb), str(dst), params, kernel_name="python3", language="python",
@@ -113,7 +112,7 @@ def sweep(
     for p, name in tqdm(todo, desc=s["notebook"].stem, unit="run"):
         d = s["out"]/name; asked = {k: fill(v, d, name) for k, v in (s["fixed"] | p).items()}
         if (d/"done.json").exists(): continue
-        used = run_nb(s["notebook"], d/"executed.ipynb", strict=s["strict"], **asked)
+        used = run_nb(s["notebook"], d/"executed.ipynb", **asked)
         write_json(d/"done.json", dict(point=p, used=used))
     return write_sweep_summary(s["out"], s["notebook"].name, [n for _, n in todo])
 

@@ -594,7 +594,7 @@ def export_tiny(
     rows = "".join(f"| {b['name']} | {b['value']:.3f} | {b['bar']:.3f} | {'yes' if b['holds'] else 'no'} |\n" for b in report["bars"]) if report else ""
     (out/"README.md").write_text(
         f"# hei-nw/{h['preset']}\n\nA {cfg['num_hidden_layers']}-layer, {cfg['hidden_size']}-wide Qwen2 model with a vocabulary of {cfg['vocab_size']}, trained from scratch by `hei-nw train-tiny` "
-        f"on generated episodes, a fixed world of facts, and public-domain English (seed {h['seed']}, {sum(x['step'] for x in parts)} steps in {len(parts)} stage{'s' if len(parts) > 1 else ''}, {sum(x['tokens'] for x in parts)/1e6:.0f} M tokens, {sum(x['seconds'] for x in parts)/60:.0f} minutes; last on {h.get('machine', 'an unknown machine')}).\n\n"
+        f"on generated episodes, a fixed world of facts, and public-domain English (seed {h['seed']}, {sum(x['step'] for x in parts)} steps in {len(parts)} stage{'s' if len(parts) > 1 else ''}, {sum(x['tokens'] for x in parts)/1e6:.0f} M tokens, {sum(x['seconds'] for x in parts)/60:.0f} minutes{'; ' + h['machine'] if 'machine' in h else ''}).\n\n"
         "Made to measure episodic memory with: it reads answers from its context, knows a fixed world, says \"unknown\" otherwise. Not a general assistant. Licence: Apache-2.0.\n\n"
         + (f"| skill | value | bar | holds |\n|---|---|---|---|\n{rows}" if rows else ""))
     return out
