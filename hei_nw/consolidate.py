@@ -34,6 +34,7 @@ class LoRAConfig:
     layers: str = "upper"            # "upper" (half), "all", or comma-separated numbers
     presentations: int = 100         # rows per slot fact over the whole sleep
     batch_rows: int = 16             # rows per step
+    min_steps: int = 1               # a store of one or two traces gets at least this many steps, and so more presentations
     anchors_per_row: float = 2.
     lm_share: float = .06            # statements per row
     lm_weight: float = .1
@@ -208,7 +209,7 @@ class Sleep:
         self.anchors = encode_pairs(base, [a.prompt for a in anchors], [a.answer for a in anchors])
         with base.lora_off(): self.teacher = teach(base.model, self.anchors) if anchors else []
         self.guard = Guard(base, config.n_guard, config.seed) if config.n_guard else None
-        self.steps = max(1, math.ceil(self.sched.n*config.presentations/config.batch_rows))
+        self.steps = max(config.min_steps, math.ceil(self.sched.n*config.presentations/config.batch_rows))
         self.step, self.loss, self.em, self.drift, self.tokens, self.spent = 0, [], [], [], 0, 0.
         self.best, self.best_step, self.best_em, self.early, self.kl, self.kept = None, 0, -1., False, config.kl_weight, {}
 
