@@ -581,7 +581,8 @@ def stages(history:dict):
 def export_tiny(
     checkpoint,   # folder written by `train_tiny` (`.../latest`)
     out,          # where the model goes, e.g. hei_nw/models/weights/tiny
-    report=None   # a `skills` report to quote in the card; None: no figures
+    report=None,  # a `skills` report to quote in the card; None: no figures
+    notes:str=""  # what a reader of the history must know besides, e.g. that the recipe changed on the way
 )->Path:          # the folder
     "Copy what a user needs and write the model card"
     src, out = Path(checkpoint), Path(out)
@@ -590,11 +591,11 @@ def export_tiny(
     for f in ("config.json", "generation_config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json", "chat_template.jinja"):
         if (src/f).exists(): shutil.copyfile(src/f, out/f)
     h = json.loads((src/"history.json").read_text()); parts = list(stages(h)); cfg = json.loads((out/"config.json").read_text())
-    write_json(out/"history.json", h); write_json(out/"settings.json", SETTINGS)
+    write_json(out/"history.json", h | (dict(notes=notes) if notes else {})); write_json(out/"settings.json", SETTINGS)
     rows = "".join(f"| {b['name']} | {b['value']:.3f} | {b['bar']:.3f} | {'yes' if b['holds'] else 'no'} |\n" for b in report["bars"]) if report else ""
     (out/"README.md").write_text(
         f"# hei-nw/{h['preset']}\n\nA {cfg['num_hidden_layers']}-layer, {cfg['hidden_size']}-wide Qwen2 model with a vocabulary of {cfg['vocab_size']}, trained from scratch by `hei-nw train-tiny` "
         f"on generated episodes, a fixed world of facts, and public-domain English (seed {h['seed']}, {sum(x['step'] for x in parts)} steps in {len(parts)} stage{'s' if len(parts) > 1 else ''}, {sum(x['tokens'] for x in parts)/1e6:.0f} M tokens, {sum(x['seconds'] for x in parts)/60:.0f} minutes{'; ' + h['machine'] if 'machine' in h else ''}).\n\n"
         "Made to measure episodic memory with: it reads answers from its context, knows a fixed world, says \"unknown\" otherwise. Not a general assistant. Licence: Apache-2.0.\n\n"
-        + (f"| skill | value | bar | holds |\n|---|---|---|---|\n{rows}" if rows else ""))
+        + (f"{notes}\n\n" if notes else "") + (f"| skill | value | bar | holds |\n|---|---|---|---|\n{rows}" if rows else ""))
     return out
