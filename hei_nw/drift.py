@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 from .core import rng
-from .datasets.episodes import Pools, ask, fact_question, made_name, make_event, world
+from .datasets.episodes import Pools, ask, fact_question, made_name, make_event, neighbour, world
 from .metrics import em_relaxed, paired_bootstrap
 from .schemas import SLOTS, DriftGuard
 
@@ -181,15 +181,17 @@ def near_misses(
 def reading_prompts(
     base, n: int, pack,   # `pack(list of Slots)` -> memory block
     seed: int = 13,
-    negatives: int = 2,   # other traces in the block
+    negatives: int = 3,   # other traces in the block, near neighbours of the event
+    absent: float = .35,  # share whose own trace is missing: the base says "unknown", and shall go on saying it
 ) -> list[str]:
-    "Prompts that ask about an event whose trace is in the memory block"
+    "Prompts that ask about an event whose trace is in the memory block, or about one whose neighbours' traces are"
     r, pools, out = rng(seed, "reading"), Pools("train"), []
     for _ in range(n):
-        evs = [make_event(r, pools) for _ in range(negatives + 1)]
+        e = make_event(r, pools); others = [neighbour(e, r, pools, 2) for _ in range(negatives)]   # two slots shared of the three that are asked with: none fits
+        evs = others if others and r.random() < absent else [e] + others
         k = SLOTS[int(r.integers(4))]
         mem = pack([evs[i].slots for i in r.permutation(len(evs))])
-        out.append(base.prompt(ask(evs[0], k, [s for s in SLOTS if s != k], r), mem))
+        out.append(base.prompt(ask(e, k, [s for s in SLOTS if s != k], r), mem))
     return out
 
 # %% ../nbs/51_drift.ipynb #41772270

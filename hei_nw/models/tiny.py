@@ -54,8 +54,8 @@ def chat(
     return out
 
 def ahead(rng)->int:
-    "Mostly one question is asked ahead, sometimes two or three"
-    return 1 if rng.random() < .6 else int(rng.integers(2, 4))
+    "One question is asked ahead, or two to four"
+    return 1 if rng.random() < .5 else int(rng.integers(2, 5))
 
 # %% ../../nbs/22_tiny.ipynb #92a366c3
 def questions(
@@ -89,10 +89,10 @@ def never_told(e, slot, events, rng, pools):
 
 # %% ../../nbs/22_tiny.ipynb #9d8606af
 def event_set(rng, pools, k:int)->list:
-    "`k` events, mostly near neighbours of each other"
-    evs = [make_event(rng, pools)]
+    "`k` events, mostly near neighbours of each other; half of the time all are neighbours of the first"
+    evs, star = [make_event(rng, pools)], rng.random() < .5
     while len(evs) < k:
-        new = neighbour(choice(rng, evs), rng, pools) if rng.random() < .6 else make_event(rng, pools)
+        new = neighbour(evs[0] if star else choice(rng, evs), rng, pools) if star or rng.random() < .6 else make_event(rng, pools)
         if all(new.slots != e.slots for e in evs): evs.append(new)
     return [evs[i] for i in rng.permutation(k)]
 
@@ -135,8 +135,8 @@ def story_doc(
         elif evs and rng.random() < .1: t = tell(choice(rng, evs), rng, int(rng.integers(2)))
         else: t = filler(rng) if rng.random() < .5 else chatter(rng)[0]
         out.append(t); words += len(t.split())
-    qs = questions(evs, rng, pools, n or int(rng.integers(1, 5 + length//80)), p_unknown)
-    return chat(qs or [(ask(make_event(rng, pools), "who", SLOTS, rng), "unknown")], " ".join(out), ahead(rng))
+    first = ahead(rng); qs = questions(evs, rng, pools, n or first + int(rng.integers(1, 4)), p_unknown)
+    return chat(qs or [(ask(make_event(rng, pools), "who", SLOTS, rng), "unknown")], " ".join(out), first)
 
 # %% ../../nbs/22_tiny.ipynb #3959516e
 WORLD, _PLAIN = world(), Pools("train")
@@ -251,9 +251,9 @@ class Corpus:
         p:float=1. # progress of the training in [0, 1]: copying first, long contexts later
     )->list:       # (text, weight) pieces
         "One document"
-        r, P, n, early = self.rng, self.pools, self.count, p < .05
-        kinds = dict(copy=max(.04, .40 * (1 - p / .1)), packed=.24, story=.16 if early else .35, long=0. if p < .25 else .13, facts=.12 if early else .19,
-                     statements=.05, update=.04, config=.04, days=.04, plain=.03 if self.text else 0)
+        r, P, n, early, late = self.rng, self.pools, self.count, p < .05, p >= .5
+        kinds = dict(copy=max(.02 if late else .04, .40 * (1 - p / .1)), packed=.30 if late else .24, story=.16 if early else .28 if late else .35,
+                     long=0. if p < .25 else .17 if late else .13, facts=.12 if early else .26 if late else .19, statements=.05, update=.04, config=.04, days=.04, plain=.03 if self.text else 0)
         k = r.choice(list(kinds), p=np.array(list(kinds.values())) / sum(kinds.values()))
         if k == "copy": return copy_doc(r, self.words)
         if k == "packed": return packed_doc(r, P, n, choice(r, (1, 2, 2, 3) if p < .1 else (1, 2, 3, 4, 4, 4)))
@@ -264,7 +264,7 @@ class Corpus:
         if k == "config": return config_doc(r, n, self.words)
         if k == "days": return days_doc(r)
         if k == "plain": return self.plain()
-        return story_doc(r, P, int(r.integers(150, 560)) if r.random() < .9 else int(r.integers(560, 1200)), density=float(r.uniform(.15, .6)))
+        return story_doc(r, P, int(r.integers(150, 750)) if r.random() < .9 else int(r.integers(750, 1400)), density=float(r.uniform(.15, .6)))
     def encode(self, pieces, cap:int=2048):
         "Token ids and the loss weight of predicting each of them. Half of the dialogues, and all plain text, begin after an end-of-text: what stands first is predicted too"
         first = self.tok.encode(EOT).ids if not pieces[0][0].startswith(BOT) or len(pieces[0][0]) % 2 else []
@@ -419,7 +419,7 @@ def last_checkpoint(out)->Path|None:
     return next((Path(out)/d for d in ("latest", "old") if (Path(out)/d/"train_state.pt").exists()), None)
 
 # %% ../../nbs/22_tiny.ipynb #9f9b3b37
-def skill_docs(count, n:int=100, seed:int=99)->dict:
+def skill_docs(count, n:int=200, seed:int=99)->dict:
     "Small probes on the `dev` side's names, places, things, verbs and frames: one question per context"
     r, E = np.random.default_rng(seed), Pools("dev")
     def oracle():
@@ -432,8 +432,8 @@ def skill_docs(count, n:int=100, seed:int=99)->dict:
         o = r.permutation(4)
         return chat([(ask(e, s, g, r, int(r.integers(2))), getattr(e.slots, s))], pack_block([pack_trace(evs[i].slots, tell(evs[i], r), count) for i in o]))
     return dict(oracle=[oracle() for _ in range(n)], story=[story_doc(r, E, 60, 1, p_unknown=0) for _ in range(n)],
-                story_long=[story_doc(r, E, int(r.integers(430, 680)), 1, .25, 0.) for _ in range(n//2)],
-                facts=[chat([(fact_question(WORLD[i], int(r.integers(4))), WORLD[i].obj)]) for i in r.permutation(len(WORLD))[:2*n]],
+                story_long=[story_doc(r, E, int(r.integers(430, 680)), 1, .25, 0.) for _ in range(n)],
+                facts=[chat([(fact_question(WORLD[i], int(r.integers(4))), WORLD[i].obj)]) for i in r.permutation(len(WORLD))[:n]],
                 unknown=[chat([unknown_fact(r, "dev") if r.random() < .5 else (ask(make_event(r, E), choice(r, SLOTS), SLOTS, r), "unknown")]) for _ in range(n)],
                 unknown_ctx=[packed_doc(r, E, count, 4, 1, 1.) for _ in range(n)],
                 copy=[chat([("Repeat: " + (s := " ".join(made_name(r, "dev") for _ in range(6))), s)]) for _ in range(n//2)])
@@ -449,7 +449,9 @@ def train_tiny(
     tokens:int=6000,         # padded tokens a step
     seed:int=0,              # of weights and corpus
     every:int=300,           # steps between checkpoints and skill probes
-    init:str=""              # folder of a trained model to start from, with a fresh schedule; "": start from nothing
+    init:str="",             # folder of a trained model to start from, with a fresh schedule; "": start from nothing
+    start:float=0.,          # where in the corpus' progress to begin; .5 with `init`: a trained model need not learn to copy again
+    lr:float=1.              # factor on the learning rates
 )->dict:                     # history: loss and skills by step
     "Train a tiny model from scratch on the generated corpus"
     out, t0 = Path(out), time.time()
@@ -461,12 +463,12 @@ def train_tiny(
         state = ck["state"]
     elif init:
         where = find_model(init); model, tok, ck = Qwen2ForCausalLM.from_pretrained(where, dtype=torch.float32, attn_implementation="sdpa"), PreTrainedTokenizerFast.from_pretrained(where), None
-        state = dict(step=0, tokens=0, seconds=0., loss=[], skills=[], preset=preset, seed=seed, init=model_history(where))
+        state = dict(step=0, tokens=0, seconds=0., loss=[], skills=[], preset=preset, seed=seed, start=start, lr=lr, init=model_history(where))
     else:
         draft = Corpus(_Words(), seed + 1, text)
         tok = wrap_tokenizer(train_tokenizer("".join(t for t, _ in draft.doc(.5)) for _ in range(12000)))
         model, ck = new_model(preset, len(tok), seed), None
-        state = dict(step=0, tokens=0, seconds=0., loss=[], skills=[], preset=preset, seed=seed)
+        state = dict(step=0, tokens=0, seconds=0., loss=[], skills=[], preset=preset, seed=seed, start=start, lr=lr)
     master, opts = optimisers(model)
     if ck:
         with torch.no_grad():
@@ -483,13 +485,13 @@ class _Words:
 def _train_loop(model, tok, master, opts, state, corpus, out, steps, minutes, tokens, every, t0):
     "The loop itself; everything it needs to go on is in `state`, `master` and `opts`"
     progress = lambda: min(1., max(state["step"] / steps, state["seconds"] / (60 * minutes) if minutes else 0.))
-    probes, run, base = skill_docs(corpus.count), [], state["seconds"]
+    probes, run, base, start = skill_docs(corpus.count), [], state["seconds"], state.get("start", 0.)
     bar = tqdm(total=steps, initial=state["step"], desc="train")
-    for x, y, w in batches(corpus, progress, tokens):
+    for x, y, w in batches(corpus, lambda: start + (1 - start) * progress(), tokens):
         p = progress()
         if p >= 1: break
         for o in opts:
-            for g in o.param_groups: g["lr"] = o.defaults["lr"] * lr_scale(p, state["step"])
+            for g in o.param_groups: g["lr"] = o.defaults["lr"] * state.get("lr", 1.) * lr_scale(p, state["step"])
         loss = loss_on(model, x, y, w); loss.backward()
         with torch.no_grad():
             for n, q in model.named_parameters(): master[n].grad = q.grad.float(); q.grad = None
