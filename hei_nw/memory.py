@@ -23,7 +23,7 @@ from .gate import NeuromodulatedGate, SurpriseScale, novelty, persists, restore_
 from .index import HNSWIndex
 from .keyer import DGKeyer
 from .models.base import load_base
-from .pack import LINE_CAP, MAX_MEM_TOKENS, MAX_TRACES, pack_block, pack_trace
+from .pack import LINE_CAP, MAX_MEM_TOKENS, MAX_TRACES, pack_block, pack_lines
 from .recall import recall
 from .replay import ReplayQueue, replay_lines
 from .schemas import MODES, SLOTS, Answer, ConsolidationReport, Observed, Pointer, SalienceFeatures, SalienceTags, Slots
@@ -271,9 +271,7 @@ def pack(self,
 ) -> str:                # the memory block; "" for none
     "Render hits within the token budget"
     cap = min(LINE_CAP, self.mem["max_tokens"]//max(1, min(len(hits), self.mem["top_k"]))) - 2
-    lines = [pack_trace(h.slots, h.text, self.base.count_tokens, max(cap, 1)) for h in hits[:self.mem["top_k"]]]
-    while lines and self.base.count_tokens(pack_block(lines)) > self.mem["max_tokens"]: lines.pop()
-    return pack_block(lines)
+    return pack_block(pack_lines([(h.slots, h.text) for h in hits[:self.mem["top_k"]]], self.base.count_tokens, self.mem["max_tokens"], max(cap, 1)))
 
 EpisodicMemory.recall_many, EpisodicMemory.recall, EpisodicMemory.pack = recall_many, recall_, pack
 
@@ -339,7 +337,7 @@ def consolidate(self,
     if not any(r.kind == "ask" for r in rows): raise UserError("nothing to consolidate: the memory holds no trace that gives a question")
     t0 = time.perf_counter()
     detach(self.base); self.base._worn = None
-    pack_slots = lambda many: pack_block([pack_trace(s, "", self.base.count_tokens) for s in many])
+    pack_slots = lambda many: pack_block(pack_lines([(s, "") for s in many], self.base.count_tokens))
     a = anchor_rows(self.base, rows=rows, pack=pack_slots, **(ANCHORS | (anchors or {})))
     checkpoint = None if self.path is None else self.path/"adapter"/"checkpoint.pt"
     res = train_lora(self.base, rows, a, c, checkpoint=checkpoint, resume=resume, on_event=on_event)
@@ -351,7 +349,7 @@ def consolidate(self,
     if out is not None: self._sleep_files(Path(out), rows, res, scenario)
     return report
 
-ANCHORS = dict(n_world=500, n_self=600, n_never=300, n_near=300, n_reading=240)
+ANCHORS = dict(n_world=500, n_self=600, n_never=300, n_near=300, n_reading=60)
 
 # %% ../nbs/55_memory.ipynb #9118b6ea
 def _sleep_report(self, res, cycles, c, traces, seconds):

@@ -614,7 +614,7 @@ def sleep_options(
     opts = {k: v for k, v in asdict(c.sleep).items() if v is not None}
     weights = {k: opts.pop(k) for k in ("lambda_recency", "lambda_sim") if k in opts}
     if weights: opts["scheduler"] = ca2_with(**weights)
-    if n := opts.pop("anchors", None): opts["anchors"] = dict(n_world=n, n_self=n, n_never=n//2, n_near=n//2, n_reading=n//2)
+    if n := opts.pop("anchors", None): opts["anchors"] = dict(n_world=n, n_self=n, n_never=n//2, n_near=n//2, n_reading=n//10)
     return opts
 
 # %% ../../nbs/62_harness.ipynb #e36bd5b6

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'WORLD', 'ROPE', 'PRESETS', 'SETTINGS', 'chat', 'ahead', 'questions',
-           'never_told', 'event_set', 'forgetful', 'packed_doc', 'story_doc', 'unknown_subject', 'unknown_fact',
-           'facts_doc', 'statements_doc', 'shown', 'value_at', 'update_doc', 'config_doc', 'copy_doc', 'days_doc',
-           'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer', 'previous_token_heads', 'new_model',
-           'short_attention', 'loss_on', 'model_history', 'teacher_em', 'optimisers', 'lr_scale', 'save_checkpoint',
-           'last_checkpoint', 'skill_docs', 'train_tiny', 'skills', 'stages', 'export_tiny']
+           'never_told', 'event_set', 'forgetful', 'packed_case', 'packed_doc', 'story_doc', 'unknown_subject',
+           'unknown_fact', 'facts_doc', 'statements_doc', 'value_at', 'update_case', 'config_case', 'told_doc', 'bare',
+           'copy_doc', 'days_doc', 'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer', 'previous_token_heads',
+           'new_model', 'short_attention', 'loss_on', 'model_history', 'teacher_em', 'optimisers', 'lr_scale',
+           'save_checkpoint', 'last_checkpoint', 'skill_docs', 'train_tiny', 'skills', 'stages', 'export_tiny']
 
 # %% ../../nbs/22_tiny.ipynb #697c0097
 import json
@@ -33,7 +33,7 @@ from ..datasets.scenario_b import Change, new_value, question as ask_fact, quest
 from ..datasets.scenario_c import draw_settings, moments, never_told_cues, tell as tell_setting, told_cues
 from ..metrics import SCORER, em_relaxed
 from .base import find_model, load_base
-from ..pack import pack_block, pack_trace
+from ..pack import pack_block, pack_lines, pack_trace
 from ..schemas import SLOTS, Slots
 
 # %% ../../nbs/22_tiny.ipynb #0bfa1dc5
@@ -101,12 +101,12 @@ def forgetful(e, rng):
     drop = set(rng.permutation(4)[:int(rng.integers(1, 3))].tolist())
     return Slots(**{s: None if i in drop else getattr(e.slots, s) for i, s in enumerate(SLOTS)})
 
-def packed_doc(
+def packed_case(
     rng, pools, count,  # generator; side of the split; token counter
     k:int=0, n:int=0,   # traces and questions; 0: drawn
     p_unknown:float=.25, p_drop:float=.1
-)->list:                # pieces
-    "A block of packed traces and questions about it"
+)->tuple:               # packed lines; (question, answer) pairs
+    "Packed traces and questions about them"
     k = k or choice(rng, (1, 2, 3, 4, 4, 4))
     lines, shown = [], []
     for e in event_set(rng, pools, k):
@@ -114,7 +114,12 @@ def packed_doc(
         l = pack_trace(s, tell(e, rng, int(rng.integers(2))), count)
         lines.append(l); shown.append(e if all(v in l for v in e.slots.present().values()) else replace(e, slots=s))
     qs = questions(shown, rng, pools, n or int(rng.integers(2, 7)), p_unknown)
-    return chat(qs or [(ask(make_event(rng, pools), "who", SLOTS, rng), "unknown")], pack_block(lines), ahead(rng))
+    return lines, qs or [(ask(make_event(rng, pools), "who", SLOTS, rng), "unknown")]
+
+def packed_doc(rng, pools, count, k:int=0, n:int=0, p_unknown:float=.25)->list:
+    "A block of packed traces, as a dialogue"
+    lines, qs = packed_case(rng, pools, count, k, n, p_unknown)
+    return chat(qs, pack_block(lines), ahead(rng))
 
 # %% ../../nbs/22_tiny.ipynb #eff0a56b
 def story_doc(
@@ -172,16 +177,12 @@ def statements_doc(rng)->list:
     return out
 
 # %% ../../nbs/22_tiny.ipynb #002e66eb
-def shown(rng, told, count)->str:
-    "Sentences as a story, or as the packed traces of a reader who found no slots"
-    return " ".join(told) if rng.random() < .5 else pack_block([pack_trace(Slots(), t, count) for t in told])
-
 def value_at(changes, f, day:float, included:bool)->str:
     "What held on a day, or until it"
     past = [c for c in changes if c.fact == f and (int(c.day) <= int(day) if included else int(c.day) < int(day))]
     return max(past, key=lambda c: c.day).value if past else f.obj
 
-def update_doc(rng, count)->list:
+def update_case(rng)->tuple: # sentences; (question, answer) pairs
     "Facts that change: what was told last is true, what was true before can be asked for by its date, and what was not told stays as it was"
     facts, changes = [choice(rng, WORLD) for _ in range(int(rng.integers(1, 4)))], []
     for g, f in enumerate(dict.fromkeys(facts)):
@@ -196,13 +197,13 @@ def update_doc(rng, count)->list:
         day, inc = c.day + int(rng.integers(-3, 4)), bool(rng.random() < .5)
         if rng.random() < .4: qs.append((question_then(c.fact, day, inc, "train"), value_at(changes, c.fact, day, inc)))
     qs += [(fact_question(o, int(rng.integers(4))), o.obj) for o in others[:2]]
-    return chat([qs[i] for i in rng.permutation(len(qs))], shown(rng, told, count), ahead(rng))
+    return told, [qs[i] for i in rng.permutation(len(qs))]
 
-def config_doc(rng, count, words=())->list:
+def config_case(rng, words=())->tuple: # sentences; (question, answer) pairs
     "Settings and codes: a name, a service, a number; what was set last counts"
     n, seed = int(rng.integers(1, 4)), int(rng.integers(2**31))
     try: settings = draw_settings(n, seed, .6, .4, "train")
-    except UserError: return config_doc(rng, count, words)
+    except UserError: return config_case(rng, words)
     new = {t: choice(rng, words) if words and rng.random() < .3 else made_name(rng, "train", 2).lower() if rng.random() < .5 else t for t in {s.topic for s in settings}}
     told = [(0 if s.told == "episode" else 1 + rng.random(), tell_setting(s, rng, int(rng.integers(2)), "train")) for s in settings]
     told += [(2*rng.random(), line) for *_, kind, _, line in moments(settings, n, seed, 0., 2, "train") if kind == "noise"][:int(rng.integers(4))]
@@ -211,7 +212,16 @@ def config_doc(rng, count, words=())->list:
         for old, x in new.items(): t = re.sub(rf"\b{re.escape(old)}\b", x, t, flags=re.I)
         return t[:1].upper() + t[1:]
     qs = [(fresh(cues[i].question), new.get(cues[i].answer, cues[i].answer)) for i in rng.permutation(len(cues))[:5]]
-    return chat(qs, fresh(" ".join(t for _, t in sorted(told))) if rng.random() < .5 else pack_block([pack_trace(Slots(), fresh(t), count) for _, t in sorted(told)]), ahead(rng))
+    return [fresh(t) for _, t in sorted(told)], qs
+
+def told_doc(rng, case, count)->list:
+    "A case told as a story, or as the packed traces of a reader who found no slots"
+    told, qs = case
+    return chat(qs, " ".join(told) if rng.random() < .5 else pack_block(bare(told, count)), ahead(rng))
+
+def bare(told, count)->list:
+    "Sentences as packed lines without slots"
+    return [pack_trace(Slots(), t, count) for t in told]
 
 # %% ../../nbs/22_tiny.ipynb #f977fbd9
 def copy_doc(rng, words)->list:
@@ -260,8 +270,8 @@ class Corpus:
         if k == "story": return story_doc(r, P, int(r.integers(12, 40 if early else 90 if p < .2 else 150)), density=float(r.uniform(.3, 1.)))
         if k == "facts": return facts_doc(r)
         if k == "statements": return statements_doc(r)
-        if k == "update": return update_doc(r, n)
-        if k == "config": return config_doc(r, n, self.words)
+        if k == "update": return told_doc(r, update_case(r), n)
+        if k == "config": return told_doc(r, config_case(r, self.words), n)
         if k == "days": return days_doc(r)
         if k == "plain": return self.plain()
         return story_doc(r, P, int(r.integers(150, 750)) if r.random() < .9 else int(r.integers(750, 1400)), density=float(r.uniform(.15, .6)))
@@ -430,7 +440,7 @@ def skill_docs(count, n:int=200, seed:int=99)->dict:
         s = choice(r, SLOTS); g = pick_given(e, s, evs, r)
         if g is None: return oracle()
         o = r.permutation(4)
-        return chat([(ask(e, s, g, r, int(r.integers(2))), getattr(e.slots, s))], pack_block([pack_trace(evs[i].slots, tell(evs[i], r), count) for i in o]))
+        return chat([(ask(e, s, g, r, int(r.integers(2))), getattr(e.slots, s))], pack_block(pack_lines([(evs[i].slots, tell(evs[i], r)) for i in o], count)))
     return dict(oracle=[oracle() for _ in range(n)], story=[story_doc(r, E, 60, 1, p_unknown=0) for _ in range(n)],
                 story_long=[story_doc(r, E, int(r.integers(430, 680)), 1, .25, 0.) for _ in range(n)],
                 facts=[chat([(fact_question(WORLD[i], int(r.integers(4))), WORLD[i].obj)]) for i in r.permutation(len(WORLD))[:n]],
@@ -520,7 +530,7 @@ def _cases(rng, base, n:int)->dict:
                 if all(x.slots != y.slots for y in evs): evs.append(x)
             e, s = evs[0], choice(rng, SLOTS); given = pick_given(e, s, evs, rng)
             if given: break
-        lines = [pack_trace(evs[i].slots, tell(evs[i], rng), count) for i in rng.permutation(4)]
+        lines = pack_lines([(evs[i].slots, tell(evs[i], rng)) for i in rng.permutation(4)], count)
         return ask(e, s, given, rng, int(rng.integers(2))), pack_block(lines), getattr(e.slots, s)
     def story(lo, hi):
         evs, out, size, goal = [], [], 0, int(rng.integers(lo, hi))
@@ -539,7 +549,7 @@ def _cases(rng, base, n:int)->dict:
         return (ask(e, choice(rng, SLOTS), SLOTS, rng), "", "unknown") if rng.random() < .5 else (unknown_fact(rng, "eval")[0], "", "unknown")
     def wrong():
         evs = event_set(rng, E, 4); x, given = never_told(choice(rng, evs), s := choice(rng, SLOTS), evs, rng, E)
-        return ask(x, s, given, rng), pack_block([pack_trace(v.slots, tell(v, rng), count) for v in evs]), "unknown"
+        return ask(x, s, given, rng), pack_block(pack_lines([(v.slots, tell(v, rng)) for v in evs], count)), "unknown"
     return dict(oracle=[oracle() for _ in range(n)], story_short=[story(60, 200) for _ in range(n)], story_600_1000=[story(600, 990) for _ in range(n)],
                 story_2000=[story(1900, 2000) for _ in range(max(16, n//4))], unknown=[nothing() for _ in range(n)], unknown_in_context=[wrong() for _ in range(n)],
                 world_facts=[(fact_question(f, int(rng.integers(4))), "", f.obj) for f in WORLD])
