@@ -17,7 +17,7 @@ from safetensors.torch import load_file, save_file
 from torch import nn
 
 from .core import UserError, write_json
-from .models.base import Base
+from .models.base import Base, _by_length
 from .pack import MAX_MEM_TOKENS
 
 # %% ../nbs/23_adapter.ipynb #e6ac2d9e
@@ -162,12 +162,12 @@ def ask_through(
 )->list:                     # one Generation per question
     "Answer each question from its memory, read through the adapter"
     if len(questions) != len(lines): raise ValueError(f"{len(questions)} questions, {len(lines)} memories")
-    tokens = tokens or MemoryTokens(base, adapter.config.after, adapter.config.max_tokens); out = []
-    for i in range(0, len(questions), batch_size):
-        M, mask = tokens(lines[i:i+batch_size]); prompts = [base.prompt(q) for q in questions[i:i+batch_size]]
-        by_len = sorted(range(len(prompts)), key=lambda j: len(base.tok(prompts[j], add_special_tokens=False)["input_ids"]))   # the order `generate` will use
-        pick = (lambda t: None if t is None else t[by_len])
-        with reading(base.model, adapter, pick(M), pick(mask)): out += base.generate(prompts, max_new_tokens, batch_size=len(prompts))
+    tokens = tokens or MemoryTokens(base, adapter.config.after, adapter.config.max_tokens)
+    prompts, out = [base.prompt(q) for q in questions], [None]*len(questions)
+    for g in _by_length([base.count_tokens(p) for p in prompts], batch_size):     # the groups `generate` makes, in its order
+        M, mask = tokens([lines[i] for i in g])
+        with reading(base.model, adapter, M, mask): said = base.generate([prompts[i] for i in g], max_new_tokens, batch_size=len(g))
+        for i, s in zip(g, said): out[i] = s
     return out
 
 # %% ../nbs/23_adapter.ipynb #e2da129e
