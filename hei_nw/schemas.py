@@ -248,7 +248,7 @@ class CoreSuite(Record):
 # %% ../nbs/01_schemas.ipynb #e8baf0c3
 class Prediction(Record):
     "One scored question, with the raw generation beside it"
-    cue_id: int; kind: str; slot: str; question: str; truth: str
+    cue_id: int; kind: str; role: str = "told"; slot: str; question: str; truth: str
     prediction: str; raw: str
     em: float; em_strict: float; f1: float
     group_id: int | None = None; lag_tokens: int = 0
@@ -261,7 +261,7 @@ class MetricsFile(Record):
     scenario: str; mode: str; read_path: str = "prompt"
     model: str; weights_sha256: str; seed: int; n_asked: int; n_used: int
     git_commit: str; command: str; machine: dict; scorer: str
-    aggregate: dict; by_kind: dict = Field(default_factory=dict); lag_bins: list[dict] = Field(default_factory=list)
+    aggregate: dict; by_kind: dict = Field(default_factory=dict); by_role: dict = Field(default_factory=dict); lag_bins: list[dict] = Field(default_factory=list)
     retrieval: dict = Field(default_factory=dict); gate: dict = Field(default_factory=dict); store: dict = Field(default_factory=dict)
     compute: dict = Field(default_factory=dict); run_config: dict = Field(default_factory=dict); tokens: dict = Field(default_factory=dict)
     adapter_latency_overhead_s: float | None = None

@@ -5,12 +5,14 @@
 # %% auto #0
 __all__ = ['SPLITS', 'SYLLABLES', 'FIRST', 'PLACE_TYPES', 'PLACE_NOUNS', 'PLACE_ADJ', 'NOUNS', 'ADJS', 'MONTHS', 'VERBS', 'TELL',
            'ASK', 'NO_WHO', 'LEADS', 'BEING', 'GOING', 'JOIN', 'TAILS', 'RELATIONS', 'JOBS', 'GOODS', 'SUBJECTS',
-           'FACT_SPLIT', 'CHATTER', 'side', 'choice', 'made_name', 'half', 'open_verbs', 'Pools', 'free_tell',
-           'free_ask', 'Event', 'make_event', 'neighbour', 'shared', 'tell', 'ask', 'corrupt', 'answers', 'pick_given',
-           'Fact', 'world', 'fact_statement', 'fact_question', 'chatter', 'filler', 'core_suite']
+           'FACT_SPLIT', 'CHATTER', 'side', 'choice', 'made_name', 'half', 'open_verbs', 'Pools', 'scatter', 'soup',
+           'loosen', 'free_tell', 'free_ask', 'Event', 'make_event', 'neighbour', 'shared', 'tell', 'ask', 'corrupt',
+           'answers', 'pick_given', 'Fact', 'world', 'fact_statement', 'fact_question', 'chatter', 'filler',
+           'core_suite']
 
 # %% ../../nbs/10_episodes.ipynb #19664183
 import hashlib
+import re
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -126,10 +128,11 @@ class Pools:
     "Everything events are made of, for one side of the split"
     def __init__(self,
         split:str="eval", # "train" (to train on), "dev" (to steer by) or "eval" (to measure with)
-        words=()          # more nouns and verbs, e.g. every word of a book; words of the other sides are left out
+        words=(),         # more nouns and verbs, e.g. every word of a book; words of the other sides are left out
+        phrases=()        # bits of running text to put between the parts of a sentence
     ):
         if split not in VERBS: raise ValueError(f"split must be train, dev or eval, not {split!r}")
-        self.split = split
+        self.split, self.phrases = split, phrases
         self.first, self.nouns, self.place_nouns = half(FIRST, split), half(NOUNS, split), half(PLACE_NOUNS, split)
         self.verbs, self.words, self.open_verbs = VERBS[split], half(words, split), open_verbs(words)
     def noun(self, rng, own)->str:
@@ -227,8 +230,45 @@ def _tidy(t):
     for a, b in ((" ?", "?"), (" .", "."), (" ,", ","), (" ;", ";")): t = t.replace(a, b)
     return _cap(t.lstrip(", ").replace("..", "."))
 
-def free_tell(rng)->str:
+def _glue(rng, phrases)->str:
+    "What may stand between two parts: nothing, a mark, or running text"
+    u = rng.random()
+    if u < .25: return " "
+    if u < .6: return choice(rng, (", ", ", ", "; ", ". ", " - ", ": "))
+    return choice(rng, (" ", " ", ", ", ". ")) + choice(rng, phrases) + choice(rng, (" ", " ", ", "))
+
+def scatter(
+    parts,     # strings
+    rng,       # picks the order and the glue
+    phrases,   # bits of running text
+    end="."    # last mark
+)->str:        # a "sentence"
+    "The parts in any order, with anything between them"
+    parts = [parts[i] for i in rng.permutation(len(parts))]
+    t = (choice(rng, phrases) + choice(rng, (" ", ", ", ": ")) if rng.random() < .5 else "") + parts[0] + "".join(_glue(rng, phrases) + x for x in parts[1:])
+    return _cap(t) + (" " + choice(rng, phrases) if rng.random() < .3 else "") + end
+
+def soup(rng, phrases)->str:
+    "A frame for a telling whose parts stand in any order, with anything between them"
+    parts = choice(rng, (["{who} {V} {a}"], ["{who}", "{V} {a}"], ["{who}", "{Vpp} {a}"], ["{a}", "{Vpp} by {who}"], ["{a}", "{who} {V} it"]))
+    for x in (choice(rng, ("{at}", "{at}", "{place}")), choice(rng, ("{on}", "{on}", "{when}"))): parts.insert(int(rng.integers(len(parts) + 1)), x)
+    return parts[0] + "".join(_glue(rng, phrases) + x for x in parts[1:]) + "."
+
+def loosen(frame:str, rng, phrases)->str:
+    "The frame with a bit of running text before it, after it, or between its parts"
+    p, u = choice(rng, phrases), rng.random()
+    if u < .45: return p[:1].upper() + p[1:] + choice(rng, (", ", ", ", ": ", " ", " that ", " - ", ". ")) + frame
+    if u < .65: return frame[:-1] + choice(rng, (" ", ", ", "; ")) + p + frame[-1]
+    if not (ends := [m.end() for m in re.finditer(r"\{(who|a|the|at|on|place|when)\}", frame)]): return frame[:-1] + " " + p + frame[-1]
+    i = choice(rng, ends)
+    return frame[:i] + choice(rng, (", {},", ", {},", " ({})", " - {} -", " {}")).format(p) + frame[i:]
+
+def free_tell(
+    rng,        # picks the parts
+    phrases=()  # bits of running text; with them some frames are a `soup`
+)->str:         # a frame
     "A frame for a telling, composed"
+    if phrases and rng.random() < .3: return soup(rng, phrases)
     lead, swap = choice(rng, LEADS) + " " if rng.random() < .4 else "", rng.random() < .5
     a, b = ("{on}", "{at}") if swap else ("{at}", "{on}")
     u = rng.random()
@@ -250,7 +290,8 @@ def free_ask(rng, slot:str, given)->str:
     fits = [p for k, p in (("where", "{at}"), ("when", "{on}")) if k in given and k != slot]
     fits = [fits[i] for i in rng.permutation(len(fits))]
     core = dict(who="who {V} {the}", what="what {who} {V}", where="where {who} {V} {the}", when="when {who} {V} {the}")[slot]
-    if slot != "what" and rng.random() < .2: core = dict(who="by whom {the} was {Vpp}", where="where {the} was {Vpp} by {who}", when="when {the} was {Vpp} by {who}")[slot]
+    if slot != "who" and "who" not in given: core = dict(what="what was {Vpp}", where="where {the} was {Vpp}", when="when {the} was {Vpp}")[slot]
+    elif slot != "what" and rng.random() < .2: core = dict(who="by whom {the} was {Vpp}", where="where {the} was {Vpp} by {who}", when="when {the} was {Vpp} by {who}")[slot]
     if fits and rng.random() < .3: body = f"{fits[0]}, {core} {' '.join(fits[1:])}".strip()
     else: body = f"{core} {' '.join(fits)}".strip()
     u = rng.random()
@@ -258,6 +299,7 @@ def free_ask(rng, slot:str, given)->str:
     if u < .5: return choice(rng, ("Just to be sure:", "Question:", "Think back:", "Here is a question:", "One thing:")) + f" {body}?"
     if u < .75: return body + "?"
     told = dict(who="someone {V} {the}", what="{who} {V} something", where="{who} {V} {the} somewhere", when="{who} {V} {the}")[slot]
+    if slot != "who" and "who" not in given: told = dict(what="something was {Vpp}", where="{the} was {Vpp} somewhere", when="{the} was {Vpp}")[slot]
     return f"{told} {' '.join(fits)}. " + choice(rng, dict(who=("Who was it?", "What is the name?", "Which person?"), what=("What?", "Which thing?", "Name it."), where=("In which place?", "Where?", "Name the place."), when=("On what date?", "When?", "Which day?"))[slot])
 
 # %% ../../nbs/10_episodes.ipynb #4d85eb06
@@ -327,11 +369,13 @@ def tell(
     ev:Event,       # what happened
     rng,            # picks the frame
     syn:int=0,      # 0 or 1: which verb of the pair
-    split:str=""    # frames of which side; default the event's own
+    split:str="",   # frames of which side; default the event's own
+    phrases=()      # bits of running text to put in between
 )->str:             # one or two sentences that state all four slots
     "State an event"
     split = split or ev.split
-    frame = free_tell(rng) if split == "train" and rng.random() < .5 else choice(rng, TELL[split])
+    frame = free_tell(rng, phrases) if split == "train" and rng.random() < .5 else choice(rng, TELL[split])
+    if phrases and rng.random() < .3: frame = loosen(frame, rng, phrases)
     return _tidy(frame.format(**_parts(ev, syn)))
 
 def ask(
@@ -340,14 +384,16 @@ def ask(
     given,             # slots the question may mention; the asked one is left out
     rng,               # picks the frame
     syn:int=0,         # which verb of the pair
-    split:str=""       # frames of which side; default the event's own
+    split:str="",      # frames of which side; default the event's own
+    phrases=()         # bits of running text to put in between
 )->str:                # the question
     "Ask for one slot of an event, mentioning only the given ones"
     if slot not in SLOTS: raise ValueError(f"slot must be one of {SLOTS}, not {slot!r}")
     given = [g for g in given if g != slot]
     split, anyone = split or ev.split, slot != "who" and "who" not in given
-    if split == "train" and not anyone and rng.random() < .5: frame = free_ask(rng, slot, given)
+    if split == "train" and rng.random() < .5: frame = free_ask(rng, slot, given)
     else: frame = choice(rng, (NO_WHO if anyone else ASK)[split][slot])
+    if phrases and rng.random() < .2: frame = loosen(frame, rng, phrases)
     return _tidy(frame.format(**_parts(ev, syn, given)))
 
 def corrupt(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KINDS', 'PER_DAY', 'DAY0', 'confusable', 'fits', 'possible_answers', 'mention', 'clean', 'draw_events',
            'choose_given', 'phrase', 'nearest', 'told_cues', 'never_told_cues', 'moments', 'rough_tokens', 'generate',
-           'with_lags', 'prove', 'write', 'read']
+           'roles', 'with_lags', 'prove', 'write', 'read']
 
 # %% ../../nbs/11_scenario_a.ipynb #358dd14d
 import re
@@ -245,6 +245,13 @@ def generate(
              for i, (t, kind, g, text) in enumerate(moments(events, n, seed, chatter, fill, retell))]
     return prove(Stream(scenario="A", seed=seed, n=n, items=items, cues=with_lags(cues, items),
                         notes=dict(neighbours=neighbours, chatter=chatter, fill=fill, retell=retell, drop=drop, split=split, replaced_questions=replaced)), events)
+
+# %% ../../nbs/11_scenario_a.ipynb #69cc8788
+def roles(
+    stream: Stream,
+) -> list[str]: # one per cue, in order: "told" or "never_told"
+    "What each cue tests; `Cue.kind` says only how it is worded"
+    return ["never_told" if c.kind == "never_told" else "told" for c in stream.cues]
 
 # %% ../../nbs/11_scenario_a.ipynb #21d36d26
 def with_lags(
