@@ -230,6 +230,7 @@ def _tidy(t):
     for a, b in ((" ?", "?"), (" .", "."), (" ,", ","), (" ;", ";")): t = t.replace(a, b)
     return _cap(t.lstrip(", ").replace("..", "."))
 
+# %% ../../nbs/10_episodes.ipynb #bed93e05
 def _glue(rng, phrases)->str:
     "What may stand between two parts: nothing, a mark, or running text"
     u = rng.random()
@@ -263,6 +264,7 @@ def loosen(frame:str, rng, phrases)->str:
     i = choice(rng, ends)
     return frame[:i] + choice(rng, (", {},", ", {},", " ({})", " - {} -", " {}")).format(p) + frame[i:]
 
+# %% ../../nbs/10_episodes.ipynb #7869a052
 def free_tell(
     rng,        # picks the parts
     phrases=()  # bits of running text; with them some frames are a `soup`

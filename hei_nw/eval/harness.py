@@ -44,8 +44,9 @@ from ..baselines import BM25, attention_flops, geometry, kv_bytes, long_context,
 from ..consolidate import LoRAConfig
 from ..core import Stages, UserError, command_line, git_commit, machine_info, read_json, rng, set_seed, sha256_file, sha256_text, write_json
 from ..datasets.episodes import core_suite
-from ..datasets import scenario_a, scenario_b, scenario_c
-from ..datasets.scenario_a import with_lags
+from ..datasets.scenario_a import generate as generate_a, roles as roles_a, with_lags
+from ..datasets.scenario_b import generate as generate_b, roles as roles_b
+from ..datasets.scenario_c import generate as generate_c, roles as roles_c
 from ..drift import drift_of, world_items
 from ..ledger import append_ledger, now
 from ..memory import EpisodicMemory
@@ -222,13 +223,13 @@ def check_sleep(
 LORA_FIELDS = tuple(x.name for x in fields(LoRAConfig))
 
 # %% ../../nbs/62_harness.ipynb #b3915c4f
-SCENARIOS = dict(A=scenario_a, B=scenario_b, C=scenario_c)
+SCENARIOS = dict(A=(generate_a, roles_a), B=(generate_b, roles_b), C=(generate_c, roles_c))   # makes a stream; says what each of its questions tests
 
 def world_of(
     c: RunConfig,  # the run's settings
 ) -> dict:         # keyword arguments of the scenario's generator; `UserError` for a flag it does not know
     "The flags of the world that were set"
-    takes, mine = signature(SCENARIOS[c.scenario].generate).parameters, {k: v for k, v in asdict(c.world).items() if v is not None}
+    takes, mine = signature(SCENARIOS[c.scenario][0]).parameters, {k: v for k, v in asdict(c.world).items() if v is not None}
     if bad := [k for k in mine if k not in takes]: raise UserError(f"scenario {c.scenario} has no --world.{bad[0]}; it has {', '.join('--world.' + k for k in asdict(c.world) if k in takes)}")
     return mine
 
@@ -253,7 +254,7 @@ def make_stream(
     seed: int,  # which stream
 ) -> Stream:
     "The stream of a seed, a function of the settings alone"
-    return SCENARIOS[c.scenario].generate(c.n, seed, **world_of(c))
+    return SCENARIOS[c.scenario][0](c.n, seed, **world_of(c))
 
 ADAPTER_FILES = ("adapter.json", "weights/adapter.pt")   # what a sleep leaves of its adapter
 
@@ -466,7 +467,7 @@ class Lab:
         set_seed(seed)
         s, self.reference = make_stream(c, seed), reference(c, seed)
         self.stream = s.model_copy(update=dict(cues=with_lags(s.cues, s.items, base.count_tokens)))
-        self.questions, self.roles = [q.question for q in s.cues], SCENARIOS[c.scenario].roles(s)
+        self.questions, self.roles = [q.question for q in s.cues], SCENARIOS[c.scenario][1](s)
         self.texts, self.family = told(s), {it.group_id: it.family for it in s.items if it.group_id is not None}
         self.mem = EpisodicMemory(base, path=self.folder/"memory", mode="B1", **memory_settings(c))
         self.records, self.checks, self.extra, self.stages = {}, {}, {}, Stages()

@@ -200,6 +200,7 @@ def update_case(rng, phrases=())->tuple: # sentences; (question, answer) pairs
     qs += [(fact_question(o, int(rng.integers(4))), o.obj) for o in others[:2]]
     return told, [qs[i] for i in rng.permutation(len(qs))]
 
+# %% ../../nbs/22_tiny.ipynb #9f2f4249
 ASKS = dict(port="port", server="server", service="service", code="code", person="who")   # what a question must say besides the parts it mentions
 
 def _scattered(s, rng, phrases)->str:
