@@ -186,11 +186,13 @@ class DGKeyer:
         k:int=64,     # active units
         seed:int=0,   # of the projection
         metric:TokenMetric|None=None, # a learned one; None: whitening and a random projection
-        layers:tuple=(0,)             # which hidden states it reads, side by side
+        layers:tuple=(0,),            # which hidden states it reads, side by side
+        made_for:str=""               # digest of the weights a metric was learned with
     ):
         if not 1 <= k <= d: raise ValueError(f"k must be 1..{d}, got {k}")
         if metric is not None and metric.S.shape[1] != d: raise ValueError(f"the metric has {metric.S.shape[1]} units, the keys should have {d}")
         self.d_in, self.d, self.k, self.seed, self.metric, self.layers = int(d_in), int(d), int(k), int(seed), metric, tuple(int(l) for l in layers)
+        self.made_for = str(made_for)
         self.whiten, self._P = Whitener(self.d_in), None
 
     @property
@@ -244,7 +246,15 @@ def _key(self,
     "The sparse key of one segment"
     return self.keys(f.text)[0] if self.metric is None else kwta(self.metric.units(f.tokens, f.weights), self.k)[0]
 
-DGKeyer.features, DGKeyer.key, DGKeyer._learned = _features, _key, _learned
+def _with_k(self,
+    k:int,  # winners
+    d:int   # units; a trained keyer has its own number
+):          # DGKeyer; `UserError` when the number of units is another
+    "The same metric with more or fewer winners"
+    if d != self.d: raise UserError(f"this model's keyer was trained with {self.d} units, not {d}: leave d alone, or use an untrained one (trained=False, --dg.no-trained)")
+    return self if k == self.k else DGKeyer(self.d_in, d, k, self.seed, self.metric, self.layers, self.made_for)
+
+DGKeyer.features, DGKeyer.key, DGKeyer._learned, DGKeyer.with_k = _features, _key, _learned, _with_k
 
 # %% ../nbs/30_keyer.ipynb #82122863
 def maxsim(
@@ -260,7 +270,7 @@ def maxsim(
 # %% ../nbs/30_keyer.ipynb #415d5bfe
 def _sha256(self) -> str:  # 64 hex digits
     "Digest of everything a key depends on"
-    h = hashlib.sha256(f"DGKeyer/1 {self.d_in} {self.d} {self.k} {self.seed} {self.layers}".encode())
+    h = hashlib.sha256(f"DGKeyer/1 {self.d_in} {self.d} {self.k} {self.seed} {self.layers} {self.made_for}".encode())
     for a in (self.whiten.mean, self.whiten.W, self.P) if self.metric is None else [getattr(self.metric, n) for n in METRIC]: h.update(np.ascontiguousarray(a).tobytes())
     return h.hexdigest()
 
@@ -270,7 +280,7 @@ def _save(self,
     "Write the keyer"
     path = Path(path); path.parent.mkdir(parents=True, exist_ok=True)
     state = dict(mean=self.whiten.mean, W=self.whiten.W) if self.metric is None else {"metric_" + n: getattr(self.metric, n) for n in METRIC}
-    with open(path, "wb") as f: np.savez(f, shape=np.array([self.d_in, self.d, self.k, self.seed]), layers=np.array(self.layers), sha=np.array(self.sha256), **state)
+    with open(path, "wb") as f: np.savez(f, shape=np.array([self.d_in, self.d, self.k, self.seed]), layers=np.array(self.layers), made_for=np.array(self.made_for), sha=np.array(self.sha256), **state)
     return path
 
 def _load(
@@ -279,7 +289,7 @@ def _load(
     "Read a keyer back"
     try:
         with np.load(path, allow_pickle=False) as z: shape, sha, state = z["shape"].tolist(), str(z["sha"]), {n: z[n] for n in z.files if n not in ("shape", "sha")}
-        k = DGKeyer(*shape, layers=state["layers"].tolist(), metric=TokenMetric(*(state["metric_" + n] for n in METRIC)) if "metric_W" in state else None)
+        k = DGKeyer(*shape, layers=state["layers"].tolist(), made_for=str(state["made_for"]), metric=TokenMetric(*(state["metric_" + n] for n in METRIC)) if "metric_W" in state else None)
         if k.metric is None: k.whiten.mean, k.whiten.W = state["mean"], state["W"]
     except Exception as e: raise UserError(f"cannot read a keyer from {path}: {e}") from None
     if k.sha256 != sha: raise UserError(f"{path} is damaged, or this numpy draws another projection from its seed")

@@ -4,13 +4,11 @@
 
 # %% auto #0
 __all__ = ['other_date', 'reword', 'singles_out', 'event_pairs', 'change_pairs', 'setting_pairs', 'pairs', 'key_layers',
-           'learn_keys']
+           'learn_keys', 'shipped_keyer']
 
 # %% ../nbs/43_learn_keys.ipynb #21bc1c46
 from itertools import combinations
 from pathlib import Path
-
-import numpy as np
 
 from .core import UserError, rng
 from .datasets.episodes import MONTHS, Pools, ask, choice, corrupt, lend, make_event, neighbour, tell, world
@@ -18,6 +16,7 @@ from .datasets.scenario_a import day_of
 from .datasets.scenario_b import Change, new_value, question as ask_fact, tell_change
 from .datasets.scenario_c import draw_settings, tell as tell_setting, told_cues
 from .keyer import DGKeyer, train_metric
+from .models.base import find_model
 from .schemas import SLOTS
 
 # %% ../nbs/43_learn_keys.ipynb #b1b37d2e
@@ -105,6 +104,16 @@ def learn_keys(
     if text_dir: text = "\n".join(p.read_text(encoding="utf-8") for p in sorted(Path(text_dir).glob("*.txt")))
     words, phrases = lend(text, seed)
     states = lambda ts: base.token_states([t.lower() for t in ts], layers)
-    keyer = DGKeyer(base.hidden_size*len(layers), d, k, layers=layers, metric=train_metric(pairs(states, seed, words, phrases), width, d, k, steps, seed=seed, log=log))
+    keyer = DGKeyer(base.hidden_size*len(layers), d, k, layers=layers, made_for=base.sha256, metric=train_metric(pairs(states, seed, words, phrases), width, d, k, steps, seed=seed, log=log))
     if out: keyer.save(Path(out)/"keyer.npz")
     return keyer
+
+def shipped_keyer(
+    base # a `Base`
+)->DGKeyer|None: # None where there is none; `UserError` when it was made for other weights
+    "The keyer that lies beside a model's weights"
+    f = Path(find_model(base.model_id))/"keyer.npz"
+    if not f.is_file(): return None
+    k = DGKeyer.load(f)
+    if k.made_for != base.sha256: raise UserError(f"{f} was made for other weights ({k.made_for[:12]}, not {base.sha256[:12]}); make a new one with: hei-nw train-keyer --model {base.model_id}")
+    return k
