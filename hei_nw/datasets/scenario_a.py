@@ -5,16 +5,18 @@
 # %% auto #0
 __all__ = ['KINDS', 'PER_DAY', 'DAY0', 'day_of', 'confusable', 'fits', 'possible_answers', 'mention', 'clean', 'draw_events',
            'choose_given', 'phrase', 'nearest', 'told_cues', 'never_told_cues', 'moments', 'rough_tokens', 'generate',
-           'roles', 'with_lags', 'prove', 'write', 'read']
+           'other_date', 'reword', 'singles_out', 'draw_families', 'family_cues', 'roles', 'with_lags', 'prove',
+           'write', 'read']
 
 # %% ../../nbs/11_scenario_a.ipynb #358dd14d
 import re
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
 
 from ..core import UserError, rng, write_json
-from .episodes import CHATTER, MONTHS, Event, Pools, ask, corrupt, filler, make_event, neighbour, tell
+from .episodes import CHATTER, MONTHS, Event, Pools, ask, choice, corrupt, filler, make_event, neighbour, tell
 from ..schemas import SLOTS, Cue, Stream, StreamItem
 
 # %% ../../nbs/11_scenario_a.ipynb #a5ff0dbd
@@ -245,6 +247,65 @@ def generate(
              for i, (t, kind, g, text) in enumerate(moments(events, n, seed, chatter, fill, retell))]
     return prove(Stream(scenario="A", seed=seed, n=n, items=items, cues=with_lags(cues, items),
                         notes=dict(neighbours=neighbours, chatter=chatter, fill=fill, retell=retell, drop=drop, split=split, replaced_questions=replaced)), events)
+
+# %% ../../nbs/11_scenario_a.ipynb #4896de7b
+def other_date(
+    when:str,  # "2023-02-16", "February 16" or "16 February"
+    rng        # picks the form
+)->str:        # the same day, written in another way; what is no date stays as it is
+    "Another way to write a date"
+    if not (d := day_of(when)): return when
+    m, day = d; name, year = MONTHS[m - 1], when[:4] if when[:4].isdigit() else ""
+    forms = [f"{name} {day}", f"{day} {name}", f"{day} {name[:3]}", f"{name[:3]} {day}", f"{m}/{day}"] + ([f"{year}-{m:02d}-{day:02d}"] if year else [])
+    return choice(rng, [f for f in forms if f != when])
+
+def reword(
+    question:str, event, given,   # the cue, what it is about, the slots it mentions
+    rng, damage:int=2             # letters that may change places
+)->str:
+    "The same question as somebody else, or somebody in a hurry, would type it"
+    if "when" in given and event.slots.when in question: question = question.replace(event.slots.when, other_date(event.slots.when, rng))
+    u = rng.random()
+    return corrupt(question, rng, damage) if u < .5 else question.lower() if u < .65 else question.upper() if u < .75 else question
+
+def singles_out(given, event, events)->bool:
+    "Do these slots fit this event alone?"
+    return [e for e in events if all(getattr(e.slots, g) == getattr(event.slots, g) for g in given)] == [event]
+
+
+def draw_families(
+    n: int,        # families
+    size: int,     # events in each
+    seed: int,
+    split="eval",
+) -> list[Event]:  # family by family
+    "A crowded store"
+    pools, events = Pools(split), []
+    for f in range(n):
+        r, far, fam = rng(seed, "A", "family", f), list(events), []
+        while len(fam) < size:
+            e = neighbour(fam[0] if r.random() < .7 else fam[int(r.integers(len(fam)))], r, pools) if fam else make_event(r, pools, f)
+            if clean(e, far) and all(e.slots != x.slots for x in fam): fam.append(e)
+        events += fam
+    return events
+
+def family_cues(
+    events: list[Event],
+    n: int,        # at most
+    seed: int,
+    hard=False,    # in other words, with other dates, letter cases and typing errors
+) -> list[Cue]:    # `group_id` is the place of the right event
+    "Cues that mention one or two slots and fit one event of the store"
+    r, out = rng(seed, "A", "family cues", int(hard)), []
+    for i in r.permutation(len(events)).tolist():
+        e = events[i]
+        fit = [g for k in (1, 2) for g in combinations(SLOTS, k) if [x for x in events if fits(x, mention(e, g))] == [e]]
+        if not fit: continue
+        g = fit[int(r.integers(len(fit)))]; rest = [s for s in SLOTS if s not in g]; slot = rest[int(r.integers(len(rest)))]
+        q = ask(e, slot, list(g), r, int(hard))
+        out.append(Cue(cue_id=len(out), question=reword(q, e, g, r) if hard else q, answer=getattr(e.slots, slot), slot=slot, kind="corrupted" if hard else "partial", given=list(g), group_id=i))
+        if len(out) == n: break
+    return out
 
 # %% ../../nbs/11_scenario_a.ipynb #69cc8788
 def roles(
