@@ -22,6 +22,7 @@ from .drift import anchor_rows
 from .gate import NeuromodulatedGate, SurpriseScale, novelty, persists, restore_scale
 from .index import HNSWIndex
 from .keyer import DGKeyer
+from .learn_keys import shipped_keyer
 from .models.base import load_base
 from .pack import LINE_CAP, MAX_MEM_TOKENS, MAX_TRACES, pack_block, pack_lines
 from .recall import recall
@@ -47,24 +48,25 @@ class Looker:
     "What a model sees in a text: features for the key, nats for the gate"
     def __init__(self,
         base,              # a `Base`
-        layer=None,        # which hidden states; None: the model's setting, else 0, the embeddings
-        keyer: DGKeyer = None,  # None: a new one, fitted on the reference
-        **dg               # d, k, seed of a new keyer
+        layer=None,        # hidden states of an untrained keyer; None: the model's setting, else 0, the embeddings
+        keyer: DGKeyer = None,  # None: the one that was trained for this model, else a new one, fitted on the reference
+        trained: bool = True,   # False: never the trained one
+        **dg               # d, k, seed of a new keyer; k of a trained one
     ):
-        self.base, self.layer = base, int(base.settings.get("key_layer", 0) if layer is None else layer)
-        told, other = reference_texts()
+        self.base, told, other = base, *reference_texts()
         memo = base.__dict__.setdefault("_reference", {})             # the same for every memory on this model
-        if keyer is None and self.layer not in memo: memo[self.layer] = np.concatenate(self.states(told + other))
-        self.keyer = keyer or DGKeyer(base.hidden_size, **dg).fit(memo[self.layer])
+        if keyer is None and trained and layer is None and (keyer := shipped_keyer(base)): keyer = keyer.with_k(dg.get("k", keyer.k), dg.get("d", keyer.d))
+        if keyer is None:
+            layer = int(base.settings.get("key_layer", 0) if layer is None else layer)
+            if layer not in memo: memo[layer] = np.concatenate(base.token_states([t.lower() for t in told + other], (layer,)))
+            keyer = DGKeyer(base.hidden_size, layers=(layer,), **dg).fit(memo[layer])
+        self.keyer = keyer
         if "price" not in memo: memo["price"] = float(base.settings.get("surprise_prior") or np.median([x.mean for x in base.nll(told[:64])]))
         self.prior = max(memo["price"], 1e-3)
 
     def states(self, texts):  # list of (t, d) float32
         "Token states of the lower-cased texts"
-        texts = [t.lower() for t in texts]
-        if self.layer: return [h[self.layer] for h in self.base.encode_features(texts, (self.layer,))[1]]
-        E = self.base.model.get_input_embeddings().weight.detach()
-        return [E[ids].float().cpu().numpy() for ids in (self.base.tok(t, add_special_tokens=False)["input_ids"] for t in texts)]
+        return self.base.token_states([t.lower() for t in texts], self.keyer.layers)
 
     def features(self, texts)->list:  # `FeatureBundle`s
         "What is stored and compared"

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['SPLITS', 'SYLLABLES', 'FIRST', 'PLACE_TYPES', 'PLACE_NOUNS', 'PLACE_ADJ', 'NOUNS', 'ADJS', 'MONTHS', 'VERBS', 'TELL',
            'ASK', 'NO_WHO', 'LEADS', 'BEING', 'GOING', 'JOIN', 'TAILS', 'RELATIONS', 'JOBS', 'GOODS', 'SUBJECTS',
-           'FACT_SPLIT', 'CHATTER', 'side', 'choice', 'made_name', 'half', 'open_verbs', 'Pools', 'scatter', 'soup',
-           'loosen', 'free_tell', 'free_ask', 'Event', 'make_event', 'neighbour', 'shared', 'tell', 'ask', 'corrupt',
-           'answers', 'pick_given', 'Fact', 'world', 'fact_statement', 'fact_question', 'chatter', 'filler',
+           'FACT_SPLIT', 'CHATTER', 'side', 'choice', 'made_name', 'half', 'open_verbs', 'Pools', 'lend', 'scatter',
+           'soup', 'loosen', 'free_tell', 'free_ask', 'Event', 'make_event', 'neighbour', 'shared', 'tell', 'ask',
+           'corrupt', 'answers', 'pick_given', 'Fact', 'world', 'fact_statement', 'fact_question', 'chatter', 'filler',
            'core_suite']
 
 # %% ../../nbs/10_episodes.ipynb #19664183
@@ -231,6 +231,16 @@ def _tidy(t):
     return _cap(t.lstrip(", ").replace("..", "."))
 
 # %% ../../nbs/10_episodes.ipynb #bed93e05
+def lend(
+    text:str,   # running text, e.g. a few books; "" lends nothing
+    seed:int=0, # of the phrases
+    n:int=4000  # phrases, of one to five words
+)->tuple:       # lower-case words of 3 to 15 letters, sorted; phrases
+    "What a text can lend to events: an open vocabulary, and bits to put between their parts"
+    said = re.findall(r"[a-z]+", text.lower())
+    at = np.random.default_rng(seed).integers(0, max(1, len(said) - 5), n).tolist() if said else []
+    return sorted({w for w in text.split() if w.isalpha() and w.islower() and 2 < len(w) < 16}), [" ".join(said[i:i + 1 + i % 5]) for i in at]
+
 def _glue(rng, phrases)->str:
     "What may stand between two parts: nothing, a mark, or running text"
     u = rng.random()

@@ -92,6 +92,7 @@ class DgFlags:
     "The sparse keyer"
     d: int = 2048                     # width of a key
     k: int = 64                       # active units
+    trained: bool = True              # the keyer that was trained for this model, where there is one
 
 # %% ../../nbs/62_harness.ipynb #0a6526f8
 @dataclass

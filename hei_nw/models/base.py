@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ModelNotFound', 'packaged', 'find_model', 'Generation', 'NLL', 'Base', 'weights_sha', 'load_base', 'generate',
-           'encode_features', 'nll', 'hidden', 'hidden_tokens']
+           'encode_features', 'nll', 'hidden', 'hidden_tokens', 'token_states']
 
 # %% ../../nbs/20_base.ipynb #cc6078a3
 import hashlib
@@ -206,4 +206,15 @@ def hidden_tokens(self:Base, texts, layer:int=-1, batch_size:int=32)->list:
     "Per text: (token ids, (t, d) float32 states)"
     _, H, rows, _ = self.encode_features(texts, (layer,), batch_size)
     return [(r, h[layer]) for r, h in zip(rows, H)]
-Base.nll, Base.hidden, Base.hidden_tokens = nll, hidden, hidden_tokens
+
+def token_states(self:Base,
+    texts,         # list of strings, each read by itself
+    layers=(0,),   # indices into hidden states, put side by side; 0, the embeddings, alone is a table look-up
+    batch_size:int=32
+)->list:           # per text (t, d * layers) float32
+    "States of every token, for keys"
+    layers = tuple(layers)
+    if layers != (0,): return [np.concatenate([h[l] for l in layers], -1) for h in self.encode_features(texts, layers, batch_size)[1]]
+    E = self.model.get_input_embeddings().weight.detach()
+    return [E[ids].float().cpu().numpy() for ids in (self.tok(t, add_special_tokens=False)["input_ids"] for t in texts)]
+Base.nll, Base.hidden, Base.hidden_tokens, Base.token_states = nll, hidden, hidden_tokens, token_states

@@ -28,7 +28,7 @@ from transformers import AttentionInterface, PreTrainedTokenizerFast, Qwen2Confi
 
 from ..core import UserError, command_line, git_commit, machine_info, write_json
 from ..datasets.episodes import (CHATTER, RELATIONS, Pools, ask, chatter, choice, corrupt, fact_question,
-                                      filler, loosen, made_name, make_event, neighbour, pick_given, scatter, tell, world)
+                                      filler, lend, loosen, made_name, make_event, neighbour, pick_given, scatter, tell, world)
 from ..datasets.scenario_b import NOUNS, Change, date, new_value, question as ask_fact, question_then, tell_change, tell_still
 from ..datasets.scenario_c import draw_settings, moments, never_told_cues, tell as tell_setting, told_cues
 from ..metrics import SCORER, em_relaxed
@@ -266,9 +266,7 @@ class Corpus:
         text:str=""        # plain English to read besides; "" for none
     ):
         self.tok, self.rng, self.text = tok, np.random.default_rng(seed), text
-        self.words, said = sorted({w for w in text.split() if w.isalpha() and w.islower() and 2 < len(w) < 16}), re.findall(r"[a-z]+", text.lower())
-        at = np.random.default_rng(seed).integers(0, max(1, len(said) - 5), (4000, 1)) if said else ()
-        self.pools = Pools("train", self.words, [" ".join(said[i:i + 1 + i % 5]) for i, in at]); self.words = self.pools.words or list(CHATTER)
+        self.pools = Pools("train", *lend(text, seed)); self.words = self.pools.words or list(CHATTER)
         self.count = lambda t: len(tok.encode(t).ids)
     def plain(self, n:int=900):
         i = int(self.rng.integers(max(1, len(self.text) - n)))
