@@ -77,7 +77,7 @@ def learn_keys(
     "Train a keyer for a model"
     layers, text = tuple(layers or key_layers(base)), ""
     if text_dir: text = "\n".join(p.read_text(encoding="utf-8") for p in sorted(Path(text_dir).glob("*.txt")))
-    words, phrases = lend(text, seed)
+    words, phrases = lend(text, seed)[:2]
     states = lambda ts: base.token_states([t.lower() for t in ts], layers)
     keyer = DGKeyer(base.hidden_size*len(layers), d, k, layers=layers, made_for=base.sha256, metric=train_metric(pairs(states, seed, words, phrases), width, d, k, steps, seed=seed, log=log))
     if out: keyer.save(Path(out)/"keyer.npz")

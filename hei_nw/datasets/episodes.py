@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['SPLITS', 'SYLLABLES', 'FIRST', 'PLACE_TYPES', 'PLACE_NOUNS', 'PLACE_ADJ', 'NOUNS', 'ADJS', 'MONTHS', 'VERBS', 'TELL',
            'ASK', 'NO_WHO', 'LEADS', 'BEING', 'GOING', 'JOIN', 'TAILS', 'RELATIONS', 'JOBS', 'GOODS', 'SUBJECTS',
-           'FACT_SPLIT', 'CHATTER', 'side', 'choice', 'made_name', 'half', 'open_verbs', 'Pools', 'lend', 'scatter',
-           'soup', 'loosen', 'free_tell', 'free_ask', 'Event', 'make_event', 'neighbour', 'shared', 'tell', 'ask',
-           'corrupt', 'answers', 'pick_given', 'Fact', 'world', 'fact_statement', 'fact_question', 'chatter', 'filler',
-           'core_suite']
+           'FACT_SPLIT', 'CHATTER', 'side', 'choice', 'made_name', 'half', 'open_verbs', 'blend', 'Pools', 'lend',
+           'scatter', 'soup', 'loosen', 'free_tell', 'free_ask', 'Event', 'make_event', 'neighbour', 'shared', 'tell',
+           'ask', 'corrupt', 'answers', 'pick_given', 'Fact', 'world', 'fact_statement', 'fact_question', 'chatter',
+           'filler', 'core_suite']
 
 # %% ../../nbs/10_episodes.ipynb #19664183
 import hashlib
@@ -124,17 +124,31 @@ def open_verbs(words)->list:
     return [(w, stem(w), w) for w in half(words, "train") if w.endswith("ed") and len(w) > 4 and stem(w) and not {w, stem(w)} & kept]
 
 # %% ../../nbs/10_episodes.ipynb #47e07292
+def blend(
+    rng,       # numpy Generator
+    names,     # capitalised names of two letters or more
+    split:str  # side of the split the result is on
+)->str:        # 3 to 10 letters, capitalised
+    "A name that looks real and stands on no list: the head of one name and the tail of another"
+    while True:
+        a, b = choice(rng, names), choice(rng, names)
+        w = a[:int(rng.integers(1, len(a)))] + b[int(rng.integers(1, len(b))):].lower()
+        if 2 < len(w) < 11 and half([w], split): return w
+
+# %% ../../nbs/10_episodes.ipynb #b66de967
 class Pools:
     "Everything events are made of, for one side of the split"
     def __init__(self,
         split:str="eval", # "train" (to train on), "dev" (to steer by) or "eval" (to measure with)
         words=(),         # more nouns and verbs, e.g. every word of a book; words of the other sides are left out
-        phrases=()        # bits of running text to put between the parts of a sentence
+        phrases=(),       # bits of running text to put between the parts of a sentence
+        names=()          # proper names to blend new ones from; those of the other sides are left out
     ):
         if split not in VERBS: raise ValueError(f"split must be train, dev or eval, not {split!r}")
         self.split, self.phrases = split, phrases
         self.first, self.nouns, self.place_nouns = half(FIRST, split), half(NOUNS, split), half(PLACE_NOUNS, split)
         self.verbs, self.words, self.open_verbs = VERBS[split], half(words, split), open_verbs(words)
+        self.kin = half(names, split) + self.first if len(names) else []
     def noun(self, rng, own)->str:
         "One of the pool's own nouns, or, where there are more words, mostly one of those: an open vocabulary must be copied, not known"
         u = rng.random() if self.words else 0.
@@ -147,13 +161,17 @@ class Pools:
             p = " " + choice(rng, ("up", "out", "off", "down", "away", "over", "back")) if rng.random() < .2 else ""
             return tuple(x + p for x in choice(rng, self.open_verbs))
         return one(), one()
+    def name(self, rng, n:int=0)->str:
+        "A made name, or, where names are lent, as often a blend or any word with a capital"
+        u = rng.random() if self.kin else 0.
+        return made_name(rng, self.split, n) if u < .5 else blend(rng, self.kin, self.split) if u < .9 or not self.words else choice(rng, self.words).capitalize()
     def person(self, rng)->str:
-        w = choice(rng, self.first) if rng.random() < .4 else made_name(rng, self.split)
-        return f"{w} {made_name(rng, self.split, 2)}" if rng.random() < .1 else w
+        w = choice(rng, self.first) if rng.random() < (.15 if self.kin else .4) else self.name(rng)
+        return f"{w} {self.name(rng, 2)}" if rng.random() < .1 else w
     def place(self, rng)->str:
         u = rng.random()
-        if u < .5: return f"{made_name(rng, self.split)} {choice(rng, PLACE_TYPES)}"
-        if u < .6: return f"Café {made_name(rng, self.split)}"
+        if u < .5: return f"{self.name(rng)} {choice(rng, PLACE_TYPES)}"
+        if u < .6: return f"Café {self.name(rng)}"
         return f"{choice(rng, PLACE_ADJ)} {self.noun(rng, self.place_nouns)}"
     def thing(self, rng)->str:
         return f"{self.noun(rng, ADJS) if self.words and rng.random() < .3 else choice(rng, ADJS)} {self.noun(rng, self.nouns)}"
@@ -235,11 +253,12 @@ def lend(
     text:str,   # running text, e.g. a few books; "" lends nothing
     seed:int=0, # of the phrases
     n:int=4000  # phrases, of one to five words
-)->tuple:       # lower-case words of 3 to 15 letters, sorted; phrases
-    "What a text can lend to events: an open vocabulary, and bits to put between their parts"
+)->tuple:       # lower-case words of 3 to 15 letters, sorted; phrases; names: capitalised words that never occur without a capital
+    "What a text can lend to events: an open vocabulary, bits to put between their parts, and proper names"
     said = re.findall(r"[a-z]+", text.lower())
     at = np.random.default_rng(seed).integers(0, max(1, len(said) - 5), n).tolist() if said else []
-    return sorted({w for w in text.split() if w.isalpha() and w.islower() and 2 < len(w) < 16}), [" ".join(said[i:i + 1 + i % 5]) for i in at]
+    low = {w for w in text.split() if w.isalpha() and w.islower()}
+    return sorted(w for w in low if 2 < len(w) < 16), [" ".join(said[i:i + 1 + i % 5]) for i in at], sorted({w for w in re.findall(r"\b[A-Z][a-z]{2,9}\b", text) if w.lower() not in low})
 
 def _glue(rng, phrases)->str:
     "What may stand between two parts: nothing, a mark, or running text"
@@ -275,6 +294,17 @@ def loosen(frame:str, rng, phrases)->str:
     return frame[:i] + choice(rng, (", {},", ", {},", " ({})", " - {} -", " {}")).format(p) + frame[i:]
 
 # %% ../../nbs/10_episodes.ipynb #7869a052
+def _plain(frame)->str:
+    "A frame as it is compared with others: tidied, lower case"
+    return " ".join(_tidy(frame).lower().split())
+
+_HELD = {_plain(f) for k in ("dev", "eval") for f in (*TELL[k], *(f for fs in ASK[k].values() for f in fs), *(f for fs in NO_WHO[k].values() for f in fs if NO_WHO[k] is not NO_WHO["train"]))}
+
+def _ours(draw)->str:
+    "A frame that belongs to no other side: parts in any order make one of the held-out frames now and then"
+    while _plain(f := draw()) in _HELD: pass
+    return f
+
 def free_tell(
     rng,        # picks the parts
     phrases=()  # bits of running text; with them some frames are a `soup`
@@ -386,8 +416,10 @@ def tell(
 )->str:             # one or two sentences that state all four slots
     "State an event"
     split = split or ev.split
-    frame = free_tell(rng, phrases) if split == "train" and rng.random() < .5 else choice(rng, TELL[split])
-    if phrases and rng.random() < .3: frame = loosen(frame, rng, phrases)
+    def draw():
+        frame = free_tell(rng, phrases) if split == "train" and rng.random() < .5 else choice(rng, TELL[split])
+        return loosen(frame, rng, phrases) if phrases and rng.random() < .3 else frame
+    frame = _ours(draw) if split == "train" else draw()
     return _tidy(frame.format(**_parts(ev, syn)))
 
 def ask(
@@ -403,9 +435,10 @@ def ask(
     if slot not in SLOTS: raise ValueError(f"slot must be one of {SLOTS}, not {slot!r}")
     given = [g for g in given if g != slot]
     split, anyone = split or ev.split, slot != "who" and "who" not in given
-    if split == "train" and rng.random() < .5: frame = free_ask(rng, slot, given)
-    else: frame = choice(rng, (NO_WHO if anyone else ASK)[split][slot])
-    if phrases and rng.random() < .2: frame = loosen(frame, rng, phrases)
+    def draw():
+        frame = free_ask(rng, slot, given) if split == "train" and rng.random() < .5 else choice(rng, (NO_WHO if anyone else ASK)[split][slot])
+        return loosen(frame, rng, phrases) if phrases and rng.random() < .2 else frame
+    frame = _ours(draw) if split == "train" else draw()
     return _tidy(frame.format(**_parts(ev, syn, given)))
 
 def corrupt(

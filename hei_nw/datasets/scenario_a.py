@@ -269,8 +269,8 @@ def reword(
     return corrupt(question, rng, damage) if u < .5 else question.lower() if u < .65 else question.upper() if u < .75 else question
 
 def singles_out(given, event, events)->bool:
-    "Do these slots fit this event alone?"
-    return [e for e in events if all(getattr(e.slots, g) == getattr(event.slots, g) for g in given)] == [event]
+    "Do these slots fit this event alone, as a careful reader sees it?"
+    return [e for e in events if fits(e, mention(event, given))] == [event]
 
 # %% ../../nbs/11_scenario_a.ipynb #8cdd011c
 def draw_families(
@@ -299,7 +299,7 @@ def family_cues(
     r, out = rng(seed, "A", "family cues", int(hard)), []
     for i in r.permutation(len(events)).tolist():
         e = events[i]
-        fit = [g for k in (1, 2) for g in combinations(SLOTS, k) if [x for x in events if fits(x, mention(e, g))] == [e]]
+        fit = [g for k in (1, 2) for g in combinations(SLOTS, k) if singles_out(g, e, events)]
         if not fit: continue
         g = fit[int(r.integers(len(fit)))]; rest = [s for s in SLOTS if s not in g]; slot = rest[int(r.integers(len(rest)))]
         q = ask(e, slot, list(g), r, int(hard))

@@ -276,13 +276,13 @@ class Corpus:
     )->list:       # (text, weight) pieces
         "One document"
         r, P, n, early, late = self.rng, self.pools, self.count, p < .05, p >= .5
-        kinds = dict(copy=max(.02 if late else .04, .40 * (1 - p / .1)), packed=.30 if late else .24, story=.16 if early else .20 if late else .35, crowded=.16 if late else 0.,
-                     long=0. if p < .25 else .15 if late else .13, facts=.12 if early else .22 if late else .19, statements=.05, update=.08 if late else .04, config=.08 if late else .04, days=.04, plain=.03 if self.text else 0)
+        kinds = dict(copy=max(.02 if late else .04, .40 * (1 - p / .1)), packed=.24, story=.16 if early else .20 if late else .35, crowded=.26 if late else 0.,
+                     long=0. if p < .25 else .18 if late else .13, facts=.12 if early else .22 if late else .19, statements=.05, update=.08 if late else .04, config=.08 if late else .04, days=.04, plain=.03 if self.text else 0)
         k = r.choice(list(kinds), p=np.array(list(kinds.values())) / sum(kinds.values()))
         if k == "copy": return copy_doc(r, self.words)
         if k == "packed": return packed_doc(r, P, n, choice(r, (1, 2, 2, 3) if p < .1 else (1, 2, 3, 4, 4, 4)))
         if k == "story": return story_doc(r, P, int(r.integers(12, 40 if early else 90 if p < .2 else 150)), density=float(r.uniform(.3, 1.)))
-        if k == "crowded": return story_doc(r, P, int(r.integers(60, 220)), int(r.integers(4, 11)), float(r.uniform(.75, 1.)))
+        if k == "crowded": return story_doc(r, P, int(r.integers(60, 320)), int(r.integers(4, 13)), float(r.uniform(.75, 1.)))
         if k == "facts": return facts_doc(r)
         if k == "statements": return statements_doc(r)
         if k == "update": return told_doc(r, update_case(r, P.phrases), n, P.phrases)
