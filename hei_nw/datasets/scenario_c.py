@@ -24,10 +24,11 @@ from ..schemas import Cue, Slots, Stream, StreamItem
 SERVICES = {  # (name, another name for it)
     "train": (("postgres", "pg"), ("redis", "redis"), ("nginx", "nginx"), ("kafka", "kafka"), ("mysql", "mysql"), ("grafana", "grafana"),
               ("jenkins", "jenkins"), ("vault", "vault"), ("consul", "consul"), ("minio", "minio")),
+    "dev": (("sqlite", "lite"), ("haproxy", "hap"), ("traefik", "traef"), ("ansible", "ans"), ("terraform", "terra"), ("clickhouse", "click"), ("cassandra", "cass"), ("zookeeper", "keeper")),
     "eval": (("mongodb", "mongo"), ("rabbitmq", "rabbit"), ("memcached", "memcache"), ("elasticsearch", "elastic"), ("prometheus", "prom"), ("influxdb", "influx"),
              ("mariadb", "maria"), ("couchdb", "couch"), ("cockroachdb", "cockroach"), ("kubernetes", "kube"), ("scylladb", "scylla"), ("arangodb", "arango"))}
-PLACES = {"train": ("locker", "drawer", "safe", "room", "vault"), "eval": ("strongroom", "washroom", "lavatory", "greenroom", "pumphouse", "newsroom")}
-TASTES = {"train": ("drink", "colour", "food", "editor", "song", "sport"), "eval": ("sitcom", "pasta", "genre", "milkshake", "curry", "cupcake", "workout", "trilogy")}
+PLACES = {"train": ("locker", "drawer", "safe", "room", "vault"), "dev": ("cupboard", "pantry", "toolshed", "garage", "archive", "basement"), "eval": ("strongroom", "washroom", "lavatory", "greenroom", "pumphouse", "newsroom")}
+TASTES = {"train": ("drink", "colour", "food", "editor", "song", "sport"), "dev": ("snack", "perfume", "dessert", "opera", "hobby", "sandwich"), "eval": ("sitcom", "pasta", "genre", "milkshake", "curry", "cupcake", "workout", "trilogy")}
 FIELDS = ("owner", "topic", "value")
 
 def topics(kind: str, split="eval") -> tuple: # names
@@ -40,6 +41,9 @@ TELL = {  # split -> kind -> (plain words, other words)
                        ("{t} is on port {v} of server {o}.", "For {t}, connect to {o}, port {v}.", "{t} answers on {o} when port {v} is called.")),
               "code": (("The access code for {t} {o} is {v}.", "{v} is the code of {t} {o}.", "Use code {v} for {t} {o}."), ("{t} {o} opens with code {v}.", "With {v} you open {t} {o}.")),
               "preference": (("{o} prefers {v} as {t}.", "For {t}, {o} likes {v} best.", "As to {t}, {o} would take {v}."), ("The favourite {t} of {o} is {v}.", "{v} is what {o} likes as {t}."))},
+    "dev": {"port": (("{t} sits at port {v} on {o}.", "Server {o} keeps port {v} for {t}."), ("Anyone after {t} should knock at port {v} of {o}.", "{o} lets {t} use port {v}.")),
+            "code": (("{v} gets you into {t} {o}.", "{t} {o} wants code {v}."), ("The lock of {t} {o} is set to {v}.", "Dial {v} to enter {t} {o}.")),
+            "preference": (("{o} is fond of {v} as a {t}.", "The {t} {o} picks is {v}."), ("{o} would rather have {v} than any other {t}.", "Give {o} a {t} and let it be {v}."))},
     "eval": {"port": (("Server {o} hosts {t} at port {v}.", "{t} is reachable at port {v} of server {o}."), ("The host {o} offers {t} through port {v}.", "To reach {t} on the host {o}, take port {v}.")),
              "code": (("The code {v} unlocks the {t} {o}.", "To get into the {t} {o}, type the code {v}."), ("The passcode of the {t} {o} reads {v}.", "Key in {v} and the {t} {o} unlocks.")),
              "preference": (("When choosing a {t}, {o} goes for {v}.", "{o} always goes for {v} when it comes to a {t}."), ("{v} is the {t} that {o} loves most.", "No {t} pleases {o} more than {v}."))}}
@@ -47,12 +51,15 @@ CHANGE = {
     "train": {"port": ("Update: server {o} runs {t} on port {v}.", "{t} of server {o} now listens on port {v}.", "New port for {t} on {o}: {v}."),
               "code": ("Update: the access code for {t} {o} is {v}.", "{t} {o} was given another code: {v}.", "New code for {t} {o}: {v}."),
               "preference": ("As of today: {o} prefers {v} as {t}.", "{o} changed the favourite {t} to {v}.", "These days {o} likes {v} best as {t}.")},
+    "dev": {"port": ("{o} now keeps port {v} for {t}.", "{t} on {o} was put on port {v}."), "code": ("{t} {o} now wants code {v}.", "The lock of {t} {o} was set to {v} today."),
+            "preference": ("{o} is now fond of {v} as a {t}.", "The {t} {o} now picks is {v}.")},
     "eval": {"port": ("{t} on server {o} has moved to port {v}.", "From now on, server {o} hosts {t} at port {v}."),
              "code": ("The {t} {o} has the new code {v}.", "From now on, the code {v} unlocks the {t} {o}."),
              "preference": ("{o} has gone over to {v} as a {t}.", "From now on, {o} goes for {v} when choosing a {t}.")}}
 STATUS = {
     "train": {"port": ("Status of {o}: fine.", "{o} was checked {k} minutes ago.", "{o} was restarted.", "{o} has {k} users."), "code": ("Nobody is at {o}.", "{o} was checked {k} minutes ago.", "{t} {o} was shut for {k} minutes."),
               "preference": ("{o} is in.", "{o} was seen {k} minutes ago.", "{o} has {k} notes.")},
+    "dev": {"port": ("{o} was rebooted {k} minutes ago.", "{o} is quiet."), "code": ("{t} {o} is dusty.", "Someone waited {k} minutes at {t} {o}."), "preference": ("{o} waved.", "{o} called {k} minutes ago.")},
     "eval": {"port": ("Server {o} is up and idle.", "The backup of server {o} took {k} minutes.", "Server {o} reports a load of {k} percent."),
              "code": ("Somebody walked past the {t} {o}.", "The {t} {o} was swept {k} minutes ago."), "preference": ("{o} has logged in.", "{o} is away for {k} minutes.", "{o} sent {k} messages.")}}
 
@@ -62,6 +69,11 @@ ASK = {  # split -> kind -> slot asked for -> parts mentioned -> plain question
                        "topic": {"owner value": "What runs on port {v} of server {o}?", "owner": "What runs on server {o}?"}},
               "code": {"value": {"owner topic": "What is the access code for {t} {o}?"}, "owner": {"topic value": "Which {t} opens with code {v}?"}},
               "preference": {"value": {"owner topic": "What is the favourite {t} of {o}?"}, "owner": {"topic value": "Who prefers {v} as {t}?"}}},
+    "dev": {"port": {"value": {"owner topic": "At what port of {o} does {t} sit?", "owner": "What port does {o} keep?", "topic": "At what port does {t} sit?"},
+                     "owner": {"topic value": "What server keeps port {v} for {t}?", "value": "What server keeps port {v}?", "topic": "What server keeps {t}?"},
+                     "topic": {"owner value": "For what does {o} keep port {v}?", "value": "For what is port {v} kept?", "owner": "For what does {o} keep a port?"}},
+            "code": {"value": {"owner topic": "What gets you into {t} {o}?", "owner": "What does {o} want?"}, "owner": {"topic value": "Into which {t} does {v} get you?", "value": "Where does {v} get you in?"}},
+            "preference": {"value": {"owner topic": "What {t} is {o} fond of?", "owner": "What is {o} fond of?"}, "owner": {"topic value": "Who is fond of {v} as a {t}?", "value": "Who is fond of {v}?"}}},
     "eval": {"port": {"value": {"owner topic": "What port of server {o} is {t} reachable at?", "owner": "What port is taken on server {o}?", "topic": "What port is {t} reachable at?"},
                       "owner": {"topic value": "What server hosts {t} at port {v}?", "value": "What server is reachable at port {v}?", "topic": "What server hosts {t}?"},
                       "topic": {"owner value": "What is reachable at port {v} of server {o}?", "value": "What is reachable at port {v}?", "owner": "What does server {o} host?"}},
@@ -72,6 +84,8 @@ ASK = {  # split -> kind -> slot asked for -> parts mentioned -> plain question
 OTHER = {  # the same in other words; both other parts are mentioned
     "train": {"port": {"value": "On which port of {o} is {a}?", "owner": "Which server has {a} on port {v}?", "topic": "Which service of server {o} has port {v}?"},
               "code": {"value": "Which code opens {t} {o}?", "owner": "Code {v} opens which {t}?"}, "preference": {"value": "Which {t} does {o} prefer?", "owner": "Whose favourite {t} is {v}?"}},
+    "dev": {"port": {"value": "Where on {o} should one knock for {a}?", "owner": "Which machine lets {a} use port {v}?", "topic": "What may use port {v} of {o}?"},
+            "code": {"value": "What must one dial to enter {t} {o}?", "owner": "Which {t} has {v} on its lock?"}, "preference": {"value": "Which {t} would {o} rather have than any other?", "owner": "Who would rather have {v} than any other {t}?"}},
     "eval": {"port": {"value": "Through which port can one get to {a} on the host {o}?", "owner": "On which host is {a} found, through port {v}?", "topic": "What service does the host {o} offer through port {v}?"},
              "code": {"value": "Which passcode must I key in at the {t} {o}?", "owner": "Name the {t} that takes the passcode {v}."},
              "preference": {"value": "Do you know which {t} {o} loves most?", "owner": "Whose most loved {t} is {v}?"}}}
@@ -393,7 +407,7 @@ def prove(
 def _check(n, shares, status, chatter, split):
     "Refuse what cannot be made, in one line"
     if n < 1: raise UserError(f"scenario C needs at least one setting, not {n}")
-    if split not in ASK: raise UserError(f"split must be train or eval, not {split!r}")
+    if split not in ASK: raise UserError(f"split must be train, dev or eval, not {split!r}")
     for name, x in shares.items():
         if not 0 <= x <= 1: raise UserError(f"{name} is a share, 0 to 1, not {x}")
     if status < 0: raise UserError(f"status lines cannot be fewer than none, not {status}")
