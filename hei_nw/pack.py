@@ -8,7 +8,7 @@ __all__ = ['MAX_TRACES', 'MAX_MEM_TOKENS', 'LINE_CAP', 'sanitise', 'pack_trace',
 # %% ../nbs/21_pack.ipynb #9f862d05
 import re
 
-from .schemas import Slots
+from .schemas import SLOTS, Slots
 
 # %% ../nbs/21_pack.ipynb #43e778ad
 MAX_TRACES = 4         # lines in a block
@@ -26,21 +26,26 @@ def sanitise(
     return " ".join(text.split())
 
 # %% ../nbs/21_pack.ipynb #0bc7e11f
+def _line(slots, snippet)->tuple:
+    "What a line must say, and what it says besides if there is room"
+    clean = lambda t: sanitise(t).replace(";", ",")
+    labels, note = "; ".join(f"{k}: {clean(v)}" for k, v in slots.present().items()), clean(snippet)
+    if note and not all(getattr(slots, s) for s in SLOTS): return f"note: {note}", ""
+    return labels or "note: ", note
+
 def pack_trace(
     slots:Slots,         # what was extracted
     snippet:str,         # the sentence the pointer leads to
     count,               # callable: text -> number of tokens
     cap:int=LINE_CAP-2   # tokens of this line, without its number and line break
 )->str:                  # one line, at most `cap` tokens
-    "Render one trace: labelled slots, then the snippet if the whole line stays within the cap"
+    "Render one trace: labelled slots if they tell the whole event, then the snippet if all of it stays within the cap; else the snippet"
     if cap < 1: raise ValueError(f"cap must be at least 1 token, not {cap}")
-    fields = [f"{k}: {sanitise(v).replace(';', ',')}" for k, v in slots.present().items()]
-    line, note = "; ".join(fields), sanitise(snippet).replace(";", ",")
-    full = line if line and not note else f"{line}; note: {note}" if line else f"note: {note}"
-    if count(full) <= cap: return full
-    words = (line or full).split(" ")
+    line, note = _line(slots, snippet)
+    if note and count(full := f"{line}; note: {note}") <= cap: return full
+    words = line.split(" ")
     while len(words) > 1 and count(" ".join(words)) > cap: words.pop()
-    line = re.sub(r"(; )?\w+:$", "", " ".join(words)).rstrip("; ") or line[:1]     # a label whose value was cut says nothing
+    if len(words) < len(line.split(" ")): line = re.sub(r"(; )?\w+:$", "", " ".join(words)).rstrip("; ") or line[:1]     # a label whose value was cut says nothing
     while count(line) > cap: line = line[:-1]
     return line
 
@@ -54,9 +59,10 @@ def pack_lines(
     "Render several traces; a long one may use what the short ones left"
     lines = [pack_trace(s, t, count, cap) for s, t in traces]
     while lines and count(pack_block(lines)) > budget: lines.pop()
-    for i, (s, _) in enumerate(traces[:len(lines)]):
-        if all(f"{sanitise(v).replace(';', ',')}" in lines[i] for v in s.present().values()): continue
-        spare = budget - count(pack_block(lines)); longer = pack_trace(s, "", count, cap + spare) if spare > 0 else lines[i]
+    for i, (s, t) in enumerate(traces[:len(lines)]):
+        must, extra = _line(s, t)
+        if must in lines[i]: continue
+        spare = budget - count(pack_block(lines)); longer = pack_trace(s, "" if extra else t, count, cap + spare) if spare > 0 else lines[i]
         if count(pack_block(lines[:i] + [longer] + lines[i+1:])) <= budget: lines[i] = longer
     return lines
 
