@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'WORLD', 'ASKS', 'ROPE', 'PRESETS', 'SETTINGS', 'chat', 'ahead', 'questions',
            'never_told', 'event_set', 'forgetful', 'packed_case', 'packed_doc', 'story_doc', 'unknown_subject',
-           'unknown_fact', 'facts_doc', 'statements_doc', 'value_at', 'update_case', 'config_case', 'told_doc', 'bare',
+           'unknown_fact', 'facts_doc', 'statements_doc', 'value_at', 'update_case', 'config_case', 'told_doc',
            'copy_doc', 'days_doc', 'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer', 'previous_token_heads',
            'new_model', 'short_attention', 'loss_on', 'model_history', 'teacher_em', 'optimisers', 'lr_scale',
            'save_checkpoint', 'last_checkpoint', 'skill_docs', 'train_tiny', 'skills', 'stages', 'export_tiny']
@@ -33,7 +33,7 @@ from ..datasets.scenario_b import NOUNS, Change, date, new_value, question as as
 from ..datasets.scenario_c import draw_settings, moments, never_told_cues, tell as tell_setting, told_cues
 from ..metrics import SCORER, em_relaxed
 from .base import find_model, load_base
-from ..pack import LINE_CAP, pack_block, pack_lines, pack_trace
+from ..pack import MAX_TRACES, pack_block, pack_lines, sanitise
 from ..schemas import SLOTS, Slots
 
 # %% ../../nbs/22_tiny.ipynb #0bfa1dc5
@@ -181,19 +181,25 @@ def value_at(changes, f, day:float, included:bool)->str:
     past = [c for c in changes if c.fact == f and (int(c.day) <= int(day) if included else int(c.day) < int(day))]
     return max(past, key=lambda c: c.day).value if past else f.obj
 
+_ALIKE = {}
+for _f in WORLD:
+    for _k in (_f.relation, _f.subject): _ALIKE.setdefault(_k, []).append(_f)
+
 def update_case(rng, phrases=())->tuple: # sentences; (question, answer) pairs
     "Facts that change: what was told last is true, what was true before can be asked for by its date, and what was not told stays as it was"
-    facts, changes = [choice(rng, WORLD) for _ in range(int(rng.integers(1, 4)))], []
-    for g, f in enumerate(dict.fromkeys(facts)):
-        for day in sorted(rng.permutation(60)[:1 + (rng.random() < .4)]): changes.append(Change(f, new_value(f, {f.obj}, rng, "train"), float(day), g))
+    f, u, changes = choice(rng, WORLD), rng.random(), []
+    near = _ALIKE[f.relation] if u < .4 else _ALIKE[f.subject] if u < .65 else WORLD
+    facts = list(dict.fromkeys([f] + [choice(rng, near) for _ in range(int(rng.integers(0, 5)))]))
+    for g, f in enumerate(facts):
+        for day in sorted(rng.permutation(60)[:1 + (rng.random() < .3)]): changes.append(Change(f, new_value(f, {f.obj}, rng, "train"), float(day), g))
     changes.sort(key=lambda c: c.day)
     others = [o for o in (choice(rng, WORLD) for _ in range(3)) if o not in facts]
-    loose = lambda f: [f.subject] + [NOUNS[f.relation]]*(rng.random() < .6)
-    told = [scatter([*loose(c.fact), c.value, date(c.day)], rng, phrases) if phrases and rng.random() < .35 else tell_change(c, rng, int(rng.integers(5)), "train") for c in changes] + [tell_still(o, rng, "train") for o in others[:1] if rng.random() < .4]
+    loose = lambda f: [f.subject] + [NOUNS[f.relation]]*(rng.random() < .6 or sum(x.subject == f.subject for x in facts) > 1)
+    told = [scatter([*loose(c.fact), c.value, date(c.day)], rng, phrases) if phrases and rng.random() < .5 else tell_change(c, rng, int(rng.integers(5)), "train") for c in changes] + [tell_still(o, rng, "train") for o in others[:1] if rng.random() < .3]
     qs = []
     for c in changes:
         kind = choice(rng, ("full", "full", "partial", "corrupted"))
-        q = scatter(loose(c.fact), rng, phrases, "?") if phrases and rng.random() < .25 else ask_fact(c.fact, kind, int(rng.integers(4)), rng, "train")
+        q = scatter(loose(c.fact), rng, phrases, "?") if phrases and rng.random() < .4 else ask_fact(c.fact, kind, int(rng.integers(4)), rng, "train")
         qs.append((q, value_at(changes, c.fact, 99, True)))
         day, inc = c.day + int(rng.integers(-3, 4)), bool(rng.random() < .5)
         if rng.random() < .4: qs.append((question_then(c.fact, day, inc, "train"), value_at(changes, c.fact, day, inc)))
@@ -211,32 +217,30 @@ def _scattered(s, rng, phrases)->str:
 
 def config_case(rng, words=(), phrases=())->tuple: # sentences; (question, answer) pairs
     "Settings and codes: a name, a service, a number; what was set last counts"
-    n, seed = int(rng.integers(1, 4)), int(rng.integers(2**31))
-    try: settings = draw_settings(n, seed, .6, .4, "train")
-    except UserError: return config_case(rng, words, phrases)
+    (n, near, again), seed = choice(rng, ((1, 3, 0), (1, 2, 1), (1, 1, 1), (2, 1, 0), (2, .5, .5), (3, .3, 0), (4, 0, 0), (3, 1, .4), (5, 1, .4))), int(rng.integers(2**31))
+    try:
+        settings = draw_settings(n, seed, near, again, "train")
+        cues = told_cues(settings, n + round(n*near), seed, "train")[0] + never_told_cues(settings, 2, seed, 99, "train")
+    except (UserError, RuntimeError): return config_case(rng, words, phrases)      # too alike to be asked about
     new = {t: choice(rng, words) if words and rng.random() < .3 else made_name(rng, "train", 2).lower() if rng.random() < .5 else t for t in {s.topic for s in settings}}
-    told = [(0 if s.told == "episode" else 1 + rng.random(), _scattered(s, rng, phrases) if phrases and rng.random() < .35 else tell_setting(s, rng, int(rng.integers(2)), "train")) for s in settings]
-    told += [(2*rng.random(), line) for *_, kind, _, line in moments(settings, n, seed, 0., 2, "train") if kind == "noise"][:int(rng.integers(4))]
-    cues = told_cues(settings, n, seed, "train")[0] + never_told_cues(settings, 1, seed, 99, "train")
+    told = [((s.told == "update") + rng.random(), _scattered(s, rng, phrases) if phrases and rng.random() < .5 else tell_setting(s, rng, int(rng.integers(2)), "train")) for s in settings]
+    told += [(2*rng.random(), line) for *_, kind, _, line in moments(settings, n, seed, 0., 2, "train") if kind == "noise"][:int(rng.integers(4))*(n > 2)]
     def fresh(t):   # services and things nobody has a list of
         for old, x in new.items(): t = re.sub(rf"\b{re.escape(old)}\b", x, t, flags=re.I)
         return t[:1].upper() + t[1:]
     def asked(c):   # in the words of the scenario, or in hardly any
-        if not phrases or c.group_id is None or rng.random() > .25: return c.question
+        if not phrases or c.group_id is None or rng.random() > .4: return c.question
         return scatter([*([ASKS[c.slot]] if c.slot in ASKS else []), *(getattr(settings[c.group_id], g) for g in c.given)], rng, phrases, "?")
-    qs = [(fresh(asked(cues[i])), new.get(cues[i].answer, cues[i].answer)) for i in rng.permutation(len(cues))[:5]]
+    qs = [(fresh(asked(cues[i])), new.get(cues[i].answer, cues[i].answer)) for i in rng.permutation(len(cues))[:6]]
     return [fresh(t) for _, t in sorted(told)], qs
 
 def told_doc(rng, case, count, phrases=())->list:
     "A case told as a story, or as the packed traces of a reader who found no slots"
     loose = lambda t, p: loosen(t, rng, phrases) if phrases and rng.random() < p else t
     told, qs = [loose(t, .3) for t in case[0]], [(loose(q, .2), a) for q, a in case[1]]
-    packed = rng.random() < .5 and all(count(t) <= LINE_CAP - 6 for t in told)   # a line that is cut would ask for what it no longer says
-    return chat(qs, pack_block(bare(told, count)) if packed else " ".join(told), ahead(rng))
-
-def bare(told, count)->list:
-    "Sentences as packed lines without slots"
-    return [pack_trace(Slots(), t, count) for t in told]
+    lines = pack_lines([(Slots(), t) for t in told], count) if len(told) <= MAX_TRACES and rng.random() < .8 else []
+    packed = lines == [f"note: {sanitise(t).replace(';', ',')}" for t in told]      # a line that is cut would ask for what it no longer says
+    return chat(qs, pack_block(lines) if packed else " ".join(told), ahead(rng))
 
 # %% ../../nbs/22_tiny.ipynb #f977fbd9
 def copy_doc(rng, words)->list:
@@ -277,7 +281,7 @@ class Corpus:
         "One document"
         r, P, n, early, late = self.rng, self.pools, self.count, p < .05, p >= .5
         kinds = dict(copy=max(.02 if late else .04, .40 * (1 - p / .1)), packed=.24, story=.16 if early else .20 if late else .35, crowded=.26 if late else 0.,
-                     long=0. if p < .25 else .18 if late else .13, facts=.12 if early else .22 if late else .19, statements=.05, update=.08 if late else .04, config=.08 if late else .04, days=.04, plain=.03 if self.text else 0)
+                     long=0. if p < .25 else .18 if late else .13, facts=.12 if early else .22 if late else .19, statements=.05, update=.12 if late else .04, config=.16 if late else .04, days=.04, plain=.03 if self.text else 0)
         k = r.choice(list(kinds), p=np.array(list(kinds.values())) / sum(kinds.values()))
         if k == "copy": return copy_doc(r, self.words)
         if k == "packed": return packed_doc(r, P, n, choice(r, (1, 2, 2, 3) if p < .1 else (1, 2, 3, 4, 4, 4)))
