@@ -26,6 +26,7 @@ from .learn_keys import shipped_keyer
 from .models.base import load_base
 from .pack import LINE_CAP, MAX_MEM_TOKENS, MAX_TRACES, pack_block, pack_lines
 from .recall import recall
+from .redact import default_redactor, redact_slots
 from .replay import ReplayQueue, replay_lines
 from .schemas import MODES, SLOTS, Answer, ConsolidationReport, Observed, Pointer, SalienceFeatures, SalienceTags, Slots
 from .slots import extract_slots, segment
@@ -98,9 +99,10 @@ class EpisodicMemory:
         hopfield: dict = None,  # enabled, beta, steps
         mem: dict = None,    # max_tokens of the packed block, top_k
         qa: dict = None,     # max_new_tokens, batch_size
-        layer=None           # hidden states for the keys; None: the model's setting
+        layer=None,          # hidden states for the keys; None: the model's setting
+        redact=True          # what is done to a text before it is packed: True, the recognisers of `25_redact` where installed; False, nothing; or a function from str to str
     ):
-        self.base, self.path, self._closed = base, None if path is None else Path(path), False
+        self.base, self.redact, self.path, self._closed = base, redact, None if path is None else Path(path), False
         if self.path is not None and self.path.is_file(): raise UserError(f"a memory is a folder, and {self.path} is a file")
         self.qa, self.mem = _QA | _checked(qa, _QA, "qa"), _MEM | _checked(mem, _MEM, "mem")
         self.hopfield, self.ann = _HOP | _checked(hopfield, _HOP, "hopfield"), _ANN | _checked(ann, _ANN, "ann")
@@ -272,8 +274,10 @@ def pack(self,
     hits: list           # `Hit`s, best first
 ) -> str:                # the memory block; "" for none
     "Render hits within the token budget"
+    if self.redact is True: self.redact = default_redactor() or False      # loaded when something is packed for the first time
+    safe = (lambda h: (redact_slots(h.slots, self.redact), self.redact(h.text))) if self.redact else lambda h: (h.slots, h.text)
     cap = min(LINE_CAP, self.mem["max_tokens"]//max(1, min(len(hits), self.mem["top_k"]))) - 2
-    return pack_block(pack_lines([(h.slots, h.text) for h in hits[:self.mem["top_k"]]], self.base.count_tokens, self.mem["max_tokens"], max(cap, 1)))
+    return pack_block(pack_lines([safe(h) for h in hits[:self.mem["top_k"]]], self.base.count_tokens, self.mem["max_tokens"], max(cap, 1)))
 
 EpisodicMemory.recall_many, EpisodicMemory.recall, EpisodicMemory.pack = recall_many, recall_, pack
 
