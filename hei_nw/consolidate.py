@@ -20,7 +20,8 @@ from peft import LoraConfig, get_peft_model, get_peft_model_state_dict, set_peft
 from tqdm.auto import tqdm
 
 from .core import UserError, noop, read_json, rng, write_json
-from .drift import Guard, answer_logits, encode_pairs, greedy_hits, kl_to, teach
+from .drift import Guard
+from .forced import answer_logits, encode_pairs, greedy_hits, kl_to, teach
 from .replay import SCHEDULERS, make_scheduler, scheduler_history
 from .schemas import LoRAConfigDump, TrainingHistory
 
