@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Annotated
 
 import tyro
+from pydantic import ValidationError
 from tyro.conf import Positional
 
 from . import __version__
@@ -88,8 +89,9 @@ def run(
 ) -> int:
     "The whole loop, or a file"
     from hei_nw.eval.harness import run as run_loop, table
-    from hei_nw.eval.stream import RunCommand, render_any, run_stream, stream_table
+    from hei_nw.eval.stream import RunCommand, check_flags, render_any, run_stream, stream_table
     a = _parse(RunCommand, argv, "run")
+    check_flags(a)
     if a.stream: print(stream_table(run_stream(a.stream_config())))
     else:
         res = run_loop(a)
@@ -251,6 +253,8 @@ def main(
         if argv[0] not in COMMANDS: raise UserError(f"unknown command {argv[0]!r}; available: {', '.join(COMMANDS)}")
         return COMMANDS[argv[0]][0](argv[1:])
     except UserError as e: print(f"hei-nw: {e}", file=sys.stderr); return 2
+    except ValidationError as e: print(f"hei-nw: not a file of this program or of this version: {e.title}: {e.errors()[0]['msg']} at {'.'.join(map(str, e.errors()[0]['loc']))}", file=sys.stderr); return 2
+    except OSError as e: print(f"hei-nw: {e.filename or 'file'}: {e.strerror or e}", file=sys.stderr); return 2
     except KeyboardInterrupt: print("hei-nw: interrupted", file=sys.stderr); return 130
 
 # %% ../nbs/72_cli.ipynb #0ed16c75

@@ -29,12 +29,12 @@ from .schemas import LoRAConfigDump, TrainingHistory
 @dataclass
 class LoRAConfig:
     "Settings of one sleep; a model's preset may replace any of them"
-    rank: int = 16
-    alpha: float = 32.
-    lr: float = 4e-3
+    rank: int = 8                    # rank, alpha, lr, presentations and batch_rows are the design's values for models of billions; a small model's preset is far from them
+    alpha: float = 16.
+    lr: float = 1e-4
     layers: str = "upper"            # "upper" (half), "all", or comma-separated numbers
-    presentations: int = 100         # rows per slot fact over the whole sleep
-    batch_rows: int = 16             # rows per step
+    presentations: int = 1           # rows per slot fact over the whole sleep
+    batch_rows: int = 8              # rows per step
     min_steps: int = 1               # a store of one or two traces gets at least this many steps, and so more presentations
     anchors_per_row: float = 2.
     lm_share: float = .06            # statements per row

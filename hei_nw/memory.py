@@ -106,6 +106,7 @@ class EpisodicMemory:
         if self.path is not None and self.path.is_file(): raise UserError(f"a memory is a folder, and {self.path} is a file")
         self.qa, self.mem = _QA | _checked(qa, _QA, "qa"), _MEM | _checked(mem, _MEM, "mem")
         self.hopfield, self.ann = _HOP | _checked(hopfield, _HOP, "hopfield"), _ANN | _checked(ann, _ANN, "ann")
+        dg = _checked(dg, ("d", "k", "seed", "trained"), "dg")
         self.gate = NeuromodulatedGate(**{"threshold": float(base.settings.get("selected_tau", 1.5)), **_checked(gate, GATE_SETTINGS, "gate")})
         self._open(dict(dg or {}), layer)
         self.adapter, self.stages = self._load_adapter(), Stages()
@@ -237,7 +238,7 @@ def _observe_one(self, text, spans, F, K, N, at, told, source, reward, pin, slot
                 found = slots or extract_slots(text[a:b])
                 d, tid = self._judge(key, found, nll, reward, pin)
                 if not persists(d):
-                    if d.reason == "duplicate": self.traces.touch(tid, at, d.S)
+                    if d.reason == "duplicate": self.traces.touch(tid, at, d.S, reward, pin)
                     out.append(Observed(pointer=Pointer(doc=doc or "-", start=a, end=b), decision=d, refreshed=tid if d.reason == "duplicate" else None)); continue
                 doc = doc or self.traces.add_document(text, source, at)
                 tags = SalienceTags(surprise=d.features.surprise, novelty=d.features.novelty, S=d.S, surprise_raw=d.features.surprise_raw, reward=reward, pin=pin, contributions=d.contributions)

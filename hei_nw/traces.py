@@ -225,7 +225,8 @@ TraceStore.__len__ = lambda self: self._rows("SELECT count(*) FROM traces")[0][0
 def _touch(self,
     trace_id:str,  # which trace was used
     at:float,      # stream time in seconds
-    S=None         # a new salience, e.g. when a duplicate refreshed it or a person pinned it
+    S=None,        # a new salience, e.g. when a duplicate refreshed it or a person pinned it; the higher one stays
+    reward=False, pin=False # flags of the occasion; a trace keeps every flag it was ever given
 ):
     "Count an access and renew the lifetime; unknown ids are ignored"
     with self.batch():
@@ -233,7 +234,8 @@ def _touch(self,
         if tr is None: return
         e = tr.eviction
         e = e.model_copy(update=dict(uses=e.uses + 1, last_access=max(at, e.last_access), expires_at=max(at, e.last_access) + e.ttl_seconds))
-        self.update(tr.model_copy(update=dict(eviction=e)))
+        g = tr.salience_tags; g = g.model_copy(update=dict(S=max(g.S, float(S)) if S is not None else g.S, reward=g.reward or reward, pin=g.pin or pin))
+        self.update(tr.model_copy(update=dict(eviction=e, salience_tags=g)))
         if S is not None: self._rows("UPDATE replay SET S=max(S, ?) WHERE trace_id=?", float(S), trace_id)
 
 def _update(self,

@@ -8,15 +8,15 @@ __all__ = ['BASELINES', 'ALL_MODES', 'LOWEST', 'LORA_FIELDS', 'SCENARIOS', 'ADAP
            'DgFlags', 'MemFlags', 'QaFlags', 'SleepFlags', 'WorldFlags', 'RunConfig', 'check_numbers', 'check_device',
            'check_out', 'check_sleep', 'world_of', 'check_config', 'make_stream', 'replay_folder', 'metrics_of',
            'reference', 'score', 'is_false', 'mean', 'told_only', 'aggregate', 'by_role', 'retrieval_block',
-           'gate_block', 'gate_samples', 'compute_block', 'memory_settings', 'code_sha', 'fingerprint', 'fresh_folder',
-           'Lab', 'told_groups', 'ask_all', 'identical', 'observe_stream', 'recall_ranks', 'measure_retrieval',
-           'answer_with_text', 'ask_with_text', 'tested_context', 'run_baseline', 'suite_items', 'knows', 'suite_of',
-           'suite_em', 'ca2_with', 'sleep_options', 'go_to_sleep', 'check_off', 'live', 'em_told', 'told_groups_of',
-           'against', 'metrics_file', 'origin', 'gate_of', 'retention', 'metrics_name', 'ledger_mode', 'save_seed',
-           'load_seed', 'pooled', 'mode_row', 'difference', 'bar', 'bars_of', 'mean_of', 'ratio', 'pooled_drift',
-           'pooled_checks', 'notes_of', 'sleep_block', 'summarize', 'table', 'marked', 'run_seed', 'RunResult', 'run',
-           'sleep_plan', 'dry_sleep', 'dry_run', 'DevFlags', 'HarnessArgs', 'to_config', 'reference_lines', 'parse',
-           'main', 'ReplayArgs', 'replay_config']
+           'gate_block', 'gate_samples', 'compute_block', 'memory_settings', 'code_sha', 'model_sha', 'fingerprint',
+           'fresh_folder', 'Lab', 'told_groups', 'ask_all', 'identical', 'observe_stream', 'recall_ranks',
+           'measure_retrieval', 'answer_with_text', 'ask_with_text', 'tested_context', 'run_baseline', 'suite_items',
+           'knows', 'suite_of', 'suite_em', 'ca2_with', 'sleep_options', 'go_to_sleep', 'check_off', 'live', 'em_told',
+           'told_groups_of', 'against', 'metrics_file', 'origin', 'gate_of', 'retention', 'metrics_name', 'ledger_mode',
+           'save_seed', 'load_seed', 'pooled', 'mode_row', 'difference', 'bar', 'bars_of', 'mean_of', 'ratio',
+           'pooled_drift', 'pooled_checks', 'notes_of', 'sleep_block', 'summarize', 'table', 'marked', 'run_seed',
+           'RunResult', 'run', 'sleep_plan', 'dry_sleep', 'dry_run', 'DevFlags', 'HarnessArgs', 'to_config',
+           'reference_lines', 'parse', 'main', 'ReplayArgs', 'replay_config']
 
 # %% ../../nbs/62_harness.ipynb #2206d7c2
 import contextlib
@@ -48,10 +48,12 @@ from ..datasets.scenario_a import generate as generate_a, roles as roles_a, with
 from ..datasets.scenario_b import generate as generate_b, roles as roles_b
 from ..datasets.scenario_c import generate as generate_c, roles as roles_c
 from ..drift import drift_of, world_items
+from ..keyer import MAX_UNITS
 from ..ledger import append_ledger, now
 from ..memory import EpisodicMemory
 from ..metrics import SCORER, em_relaxed, em_strict, is_abstention, lag_bins, mean_ci, mrr, paired_bootstrap, pr_auc, precision_at_k, ratio_ci, token_f1
-from ..models.base import load_base
+from ..models.base import find_model, load_base
+from ..redact import redaction
 from ..replay import SCHEDULERS, CA2Scheduler, ReplayQueue, make_scheduler, order, replay_lines, scheduler_history
 from ..schemas import Answer, CoreSuite, Cue, MetricsFile, Observed, Prediction, RetentionSummary, RunLedgerLine, SchedulerHistory, SeedRun, Stream, SuiteItem, Summary
 
@@ -171,8 +173,10 @@ class RunConfig:
     def seed_list(self) -> list[int]:
         "The seeds of this run, in order"
         if not self.seeds: return [self.seed]
-        try: return [int(s) for s in self.seeds.replace(" ", "").split(",")]
+        try: seeds = [int(s) for s in self.seeds.replace(" ", "").split(",")]
         except ValueError: raise UserError(f"seeds must be numbers with commas between them, not {self.seeds!r}") from None
+        if len(set(seeds)) < len(seeds): raise UserError(f"every seed once, not {self.seeds!r}: the same life twice is no more evidence")
+        return seeds
 
 # %% ../../nbs/62_harness.ipynb #a2124185
 LOWEST = {"n": 1, "drift_n": 0, "limit": 1, "questions": 0, "dg.d": 1, "dg.k": 1, "ann.M": 2, "ann.ef_construction": 1, "ann.ef_search": 1, "ann.candidates": 1, "hopfield.steps": 1,
@@ -187,7 +191,8 @@ def check_numbers(
         v = c
         for part in name.split("."): v = getattr(v, part, None)
         if v is not None and v < low: raise UserError(f"--{name} must be at least {low}, not {v}")
-    if (dg := getattr(c, "dg", None)) and dg.k > dg.d: raise UserError(f"--dg.k must be at most --dg.d = {dg.d}, not {dg.k}")
+    if (dg := getattr(c, "dg", None)) and dg.d > MAX_UNITS: raise UserError(f"--dg.d must be at most {MAX_UNITS}, not {dg.d}")
+    if dg and dg.k > dg.d: raise UserError(f"--dg.k must be at most --dg.d = {dg.d}, not {dg.k}")
     if (hop := getattr(c, "hopfield", None)) and hop.beta is not None and not hop.beta > 0: raise UserError(f"--hopfield.beta must be above 0, not {hop.beta}")
     if bad := [s for s in (c.seed_list() if hasattr(c, "seed_list") else [getattr(c, "seed", 0)]) if not 0 <= s < 2**32]: raise UserError(f"a seed must be 0 to {2**32 - 1}, not {bad[0]}")
     return c
@@ -426,6 +431,13 @@ def code_sha() -> str:
     here = Path(__file__).resolve().parents[1] if "__file__" in globals() else Path(".")
     return hashlib.sha256(b"".join(p.read_bytes() for p in sorted(here.rglob("*.py")))).hexdigest()[:16]
 
+def model_sha(
+    model: str, # packaged name, folder or Hub id
+) -> str:       # "" for a Hub id, whose files lie elsewhere
+    "Digest of everything in a model's folder: weights, settings, tokenizer, trained keys"
+    here = Path(find_model(model))
+    return sha256_text("".join(sha256_file(p) for p in sorted(here.rglob("*")) if p.is_file())) if here.is_dir() else ""
+
 def fingerprint(
     c: RunConfig,  # the run's settings
     seed: int,  # the seed of a life
@@ -435,7 +447,7 @@ def fingerprint(
     d = {k: v for k, v in asdict(c).items() if k not in ("out", "seeds", "seed", "fresh", "replay_root", "baseline_ref")}
     replay = replay_folder(c, seed)
     stands_on = [sha256_file(replay/ADAPTER_FILES[-1]) if replay else "", sha256_file(c.baseline_ref) if Path(c.baseline_ref).is_file() else c.baseline_ref]
-    return sha256_text(json.dumps([d, seed, weights_sha256, code_sha(), stands_on], sort_keys=True))[:16]
+    return sha256_text(json.dumps([d, seed, weights_sha256, model_sha(c.model), code_sha(), redaction(), stands_on], sort_keys=True))[:16]
 
 # %% ../../nbs/62_harness.ipynb #ea8ddf96
 HALF_SLEEP = "memory/adapter/checkpoint.pt"   # where the facade keeps the checkpoint of a running sleep
@@ -464,9 +476,10 @@ class Lab:
         resume=False,    # continue the sleep that was interrupted in this folder
     ):
         self.c, self.seed, self.base, self.resume, self.replay = c, seed, base, resume, replay_folder(c, seed)
-        self.folder = fresh_folder(Path(folder), resume, self.replay)
         set_seed(seed)
         s, self.reference = make_stream(c, seed), reference(c, seed)
+        EpisodicMemory(base, **memory_settings(c)).close()             # whatever is refused is refused before anything is removed
+        self.folder = fresh_folder(Path(folder), resume, self.replay)
         self.stream = s.model_copy(update=dict(cues=with_lags(s.cues, s.items, base.count_tokens)))
         self.questions, self.roles = [q.question for q in s.cues], SCENARIOS[c.scenario][1](s)
         self.texts, self.family = told(s), {it.group_id: it.family for it in s.items if it.group_id is not None}
@@ -531,14 +544,16 @@ def recall_ranks(
 def measure_retrieval(
     lab: Lab,  # what this seed has so far
 ) -> dict:
-    "Retrieval with and without completion; the difference is the completion's own doing"
+    "Retrieval with and without completion, whose difference is the completion's own doing; beside them BM25 over everything that was said"
     stored = set(lab.groups.values())
     on, lab.hits = recall_ranks(lab); off, _ = recall_ranks(lab, hopfield=False)
     block = retrieval_block(lab.stream.cues, on, lab.family, stored)
     plain = retrieval_block(lab.stream.cues, off, lab.family, stored)
     asked = [(c, r) for c, r in zip(lab.stream.cues, on) if c.group_id is not None]
     by_kind = {k: precision_at_k([r for c, r in asked if c.kind == k], [c.group_id for c, _ in asked if c.kind == k], 1) for k in sorted({c.kind for c, _ in asked})}
-    return block | dict(p_at_1_by_kind=by_kind, without_hopfield={k: plain[k] for k in ("p_at_1", "p_at_5", "mrr")}, hopfield_lift=block["p_at_1"] - plain["p_at_1"])
+    bm, group = BM25([it.text for it in lab.stream.items]), [it.group_id for it in lab.stream.items]
+    words = retrieval_block(lab.stream.cues, [[group[i] for i in bm.rank(q, 5)] for q in lab.questions], lab.family, set(group))
+    return block | dict(bm25={k: words[k] for k in ("p_at_1", "p_at_5", "mrr")}, p_at_1_by_kind=by_kind, without_hopfield={k: plain[k] for k in ("p_at_1", "p_at_5", "mrr")}, hopfield_lift=block["p_at_1"] - plain["p_at_1"])
 
 # %% ../../nbs/62_harness.ipynb #cc4540c0
 def answer_with_text(
@@ -666,6 +681,7 @@ def go_to_sleep(
     before = knows(lab, "B0")
     if lab.replay: lab.extra["replay"] = dict(folder=lab.replay.name, adapter_sha256=sha256_file(lab.replay/ADAPTER_FILES[-1]))
     else:
+        if not len(lab.mem): lab.checks["nothing to sleep on"] = True; return      # a strict gate is a result too: the waking modes are kept
         with lab.stages("sleep"): lab.sleep = lab.mem.consolidate(out=lab.folder, seed=lab.seed, scenario=lab.c.scenario, resume=lab.resume, **sleep_options(lab.c))
     for m in [m for m in ("B2", "B3") if m in lab.c.modes.split(",")]: ask_all(lab, m, m)
     lab.suite = suite_of(lab, before, knows(lab, "B3"))
@@ -741,7 +757,7 @@ def metrics_file(
                        lag_bins=lag_bins([p.lag_tokens for p in told], [p.em for p in told]),
                        retrieval=lab.retrieval if name in ("B1", "B2", "retrieval-only") else {}, gate=gate_of(lab), store=dict(audit=lab.audit),
                        compute=compute_block(lab.base.model.config, recs),
-                       run_config=asdict(lab.c) | dict(ceiling=lab.stream.ceiling, stream=lab.stream.notes) | lab.extra.get(name, {}),
+                       run_config=asdict(lab.c) | dict(ceiling=lab.stream.ceiling, stream=lab.stream.notes, redaction=redaction()) | lab.extra.get(name, {}),
                        tokens=dict(stream=lab.tokens, prompt=sum(p.prompt_tokens for p in recs), generated=sum(p.generated_tokens for p in recs)), records=recs)
 
 def origin(

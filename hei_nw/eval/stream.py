@@ -6,12 +6,12 @@
 __all__ = ['Turn', 'Asked', 'stream_time', 'locomo_conversation', 'read_stream', 'read_locomo', 'StreamConfig', 'evidence_recall',
            'first_seen', 'remember_turns', 'recall_turns', 'bm25_turns', 'answer_block', 'evidence_block',
            'everything_recalled', 'kept_samples', 'check_stream', 'run_stream', 'limit_notes', 'stream_report',
-           'stream_table', 'stream_markdown', 'render_stream', 'render_any', 'RunCommand']
+           'stream_table', 'stream_markdown', 'render_stream', 'render_any', 'RunCommand', 'check_flags']
 
 # %% ../../nbs/65_stream.ipynb #628769ec
 import re
 import shutil
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from tqdm.auto import tqdm
 
 from ..baselines import BM25
 from ..core import Stages, UserError, command_line, git_commit, machine_info, read_json, write_json
-from .harness import GateFlags, MemFlags, QaFlags, RunConfig, check_device, check_numbers, check_out, mean, memory_settings
+from .harness import AnnFlags, DgFlags, GateFlags, HopfieldFlags, MemFlags, QaFlags, RunConfig, check_device, check_numbers, check_out, mean, memory_settings
 from .report import facts, md_table, num, render, to_html
 from ..ledger import append_ledger, now
 from ..memory import EpisodicMemory
@@ -115,6 +115,9 @@ class StreamConfig:
     gate: GateFlags = field(default_factory=GateFlags)
     mem: MemFlags = field(default_factory=MemFlags)
     qa: QaFlags = field(default_factory=QaFlags)
+    dg: DgFlags = field(default_factory=DgFlags)
+    ann: AnnFlags = field(default_factory=AnnFlags)
+    hopfield: HopfieldFlags = field(default_factory=HopfieldFlags)
 
 # %% ../../nbs/65_stream.ipynb #894b308a
 def evidence_recall(
@@ -229,10 +232,11 @@ def run_stream(
     all_turns, all_asked, kind = read_stream(c.stream, c.conversation)
     turns, asked, st, out = all_turns[:c.limit], all_asked[:c.questions], Stages(), Path(c.out)
     with st("load"): base = load_base(c.model, device=c.device)
-    store = Path(c.store) if c.store else out/"memory"
+    store, settings = Path(c.store) if c.store else out/"memory", memory_settings(RunConfig(gate=c.gate, mem=c.mem, qa=c.qa, dg=c.dg, ann=c.ann, hopfield=c.hopfield))
+    EpisodicMemory(base, **settings).close()                                # refused, if at all, before an old memory is removed
     if not c.store: shutil.rmtree(store, ignore_errors=True)
     out.mkdir(parents=True, exist_ok=True)
-    mem = EpisodicMemory(base, path=store, mode="B1", **memory_settings(RunConfig(gate=c.gate, mem=c.mem, qa=c.qa)))
+    mem = EpisodicMemory(base, path=store, mode="B1", **settings)
     for i, t in enumerate(turns): t.ref = t.ref or f"line {i + 1}"
     try:
         with st("observe"): owner, obs = remember_turns(mem, turns)
@@ -322,4 +326,14 @@ class RunCommand(RunConfig):
 
     def stream_config(self) -> "StreamConfig":
         "The settings for reading a file"
-        return StreamConfig(**{k: getattr(self, k) for k in ("stream", "out", "model", "conversation", "limit", "questions", "store", "device", "seed", "gate", "mem", "qa")})
+        return StreamConfig(**{k: getattr(self, k) for k in ("stream", "out", "model", "conversation", "limit", "questions", "store", "device", "seed", "gate", "mem", "qa", "dg", "ann", "hopfield")})
+
+def check_flags(
+    a: RunCommand,
+) -> RunCommand: # the same; `UserError` for a flag that would be ignored
+    "Refuse what means nothing here"
+    reads, default = {f.name for f in fields(StreamConfig)}, RunCommand()
+    for_stream, for_runs = ["conversation", "limit", "questions", "store"], [f.name for f in fields(RunConfig) if f.name not in reads]
+    bad = [k for k in (for_runs if a.stream else for_stream) if getattr(a, k) != getattr(default, k)]
+    if bad: raise UserError(f"--{bad[0].replace('_', '-')} means nothing {'with' if a.stream else 'without'} --stream")
+    return a
