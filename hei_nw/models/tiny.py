@@ -29,7 +29,7 @@ from transformers import AttentionInterface, PreTrainedTokenizerFast, Qwen2Confi
 from ..core import UserError, command_line, git_commit, machine_info, write_json
 from ..datasets.episodes import (CHATTER, RELATIONS, Pools, ask, chatter, choice, corrupt, fact_question,
                                       filler, lend, loosen, made_name, make_event, neighbour, pick_given, scatter, tell, world)
-from ..datasets.scenario_b import NOUNS, Change, date, new_value, question as ask_fact, question_then, tell_change, tell_still
+from ..datasets.scenario_b import ASKED, NOUNS, Change, date, new_value, question as ask_fact, question_then, tell_change, tell_still
 from ..datasets.scenario_c import draw_settings, moments, never_told_cues, tell as tell_setting, told_cues
 from ..metrics import SCORER, em_relaxed
 from .base import find_model, load_base
@@ -571,7 +571,8 @@ def _cases(rng, base, n:int)->dict:
         return ask(x, s, given, rng), pack_block(pack_lines([(v.slots, tell(v, rng)) for v in evs], count)), "unknown"
     return dict(oracle=[oracle() for _ in range(n)], story_short=[story(60, 200) for _ in range(n)], story_600_1000=[story(600, 990) for _ in range(n)],
                 story_2000=[story(1900, 2000) for _ in range(max(16, n//4))], unknown=[nothing() for _ in range(n)], unknown_in_context=[wrong() for _ in range(n)],
-                world_facts=[(fact_question(f, int(rng.integers(4))), "", f.obj) for f in WORLD])
+                world_facts=[(fact_question(f, int(rng.integers(4))), "", f.obj) for f in WORLD],
+                world_in_other_words=[(ASKED["eval"][f.relation][i % 2].format(s=f.subject), "", f.obj) for i, f in enumerate(WORLD[::max(1, len(WORLD)//n)][:n])])
 
 # %% ../../nbs/22_tiny.ipynb #56b31319
 def skills(
