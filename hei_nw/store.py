@@ -6,6 +6,7 @@
 __all__ = ['EpisodicStore']
 
 # %% ../nbs/40_store.ipynb #b2fb126b
+import re
 from collections import OrderedDict
 from contextlib import contextmanager
 
@@ -120,22 +121,27 @@ def _same(new:Slots, old:Slots) -> bool:
     a, b = fold(new), fold(old)
     return all(b.get(k) == v for k, v in a.items())
 
+_DENIAL = re.compile(r"\b(?:not|never|no longer|nobody|nothing|none|neither|without)\b|n['’]t\b", re.I)
+
 def _restates(self,
     key:SparseKey,  # of the segment
     slots:Slots,    # of the segment
+    text="",        # its words; with them, what is denied does not restate what was affirmed, nor the other way round
     k=8             # nearest traces looked at
 ):                  # the id of the trace that says all of it already, or None
     "Is this an old story in other words?"
     if sum(v is not None for v in (slots.who, slots.what, slots.where, slots.when)) < 3: return None
     near = self.traces.get_many(i for i, _ in self.candidates(key, k))
-    return next((i for i, tr in sorted(near.items(), reverse=True) if _same(slots, tr.entity_slots)), None)   # the latest one
+    denies = lambda t: bool(_DENIAL.search(t))
+    return next((i for i, tr in sorted(near.items(), reverse=True) if _same(slots, tr.entity_slots) and (not text or denies(text) == denies(self.traces.resolve(tr.pointer)))), None)   # the latest one
 
 def _familiarity(self,
     key:SparseKey,
-    slots:Slots|None=None  # when given, restatements are recognised too
+    slots:Slots|None=None, # when given, restatements are recognised too
+    text=""                # the segment's words
 ):                         # (trace_id, how well known it is in [-1, 1]), or (None, None) when nothing is stored
     "The trace that makes a segment old news, and how old"
-    known = self.restates(key, slots) if slots is not None else None
+    known = self.restates(key, slots, text) if slots is not None else None
     return (known, 1.0) if known else self.nearest(key)
 
 EpisodicStore.restates, EpisodicStore.familiarity = _restates, _familiarity
