@@ -203,8 +203,12 @@ def report(
     argv,  # the words after the command
 ) -> int:
     "The report of a run"
+    from hei_nw.eval.harness import rescore
     from hei_nw.eval.stream import render_any
-    print(f"report: {render_any(_parse(ReportArgs, argv, 'report').out)}")
+    out = Path(_parse(ReportArgs, argv, "report").out); page = render_any(out)
+    for seed in sorted(out.glob("seed-*")):
+        r = rescore(seed).values(); print(f"{seed.name}: {sum(x['n'] for x in r)} stored answers scored again, {sum(x['changed'] for x in r)} judged otherwise")
+    print(f"report: {page}")
     return 0
 
 def paper(

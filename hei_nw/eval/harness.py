@@ -13,9 +13,9 @@ __all__ = ['BASELINES', 'ALL_MODES', 'LOWEST', 'LORA_FIELDS', 'SCENARIOS', 'ADAP
            'measure_retrieval', 'answer_with_text', 'ask_with_text', 'tested_context', 'run_baseline', 'suite_items',
            'knows', 'suite_of', 'suite_em', 'ca2_with', 'sleep_options', 'go_to_sleep', 'check_off', 'live', 'em_told',
            'told_groups_of', 'against', 'metrics_file', 'origin', 'gate_of', 'retention', 'metrics_name', 'ledger_mode',
-           'save_seed', 'load_seed', 'pooled', 'mode_row', 'difference', 'bar', 'bars_of', 'mean_of', 'ratio',
-           'pooled_drift', 'pooled_checks', 'notes_of', 'sleep_block', 'summarize', 'table', 'marked', 'run_seed',
-           'RunResult', 'run', 'sleep_plan', 'dry_sleep', 'dry_run', 'DevFlags', 'HarnessArgs', 'to_config',
+           'save_seed', 'load_seed', 'rescore', 'pooled', 'mode_row', 'difference', 'bar', 'bars_of', 'mean_of',
+           'ratio', 'pooled_drift', 'pooled_checks', 'notes_of', 'sleep_block', 'summarize', 'table', 'marked',
+           'run_seed', 'RunResult', 'run', 'sleep_plan', 'dry_sleep', 'dry_run', 'DevFlags', 'HarnessArgs', 'to_config',
            'reference_lines', 'parse', 'main', 'ReplayArgs', 'replay_config']
 
 # %% ../../nbs/62_harness.ipynb #2206d7c2
@@ -825,6 +825,13 @@ def load_seed(
     try: run = SeedRun.model_validate(read_json(Path(folder)/"run.json"))
     except ValidationError as e: raise UserError(f"{Path(folder)/'run.json'} is not the record of a seed: {e.errors()[0]['loc'][0]} {e.errors()[0]['msg']}") from None
     return run.model_dump(), {m: metrics_of(next(Path(folder).glob(metrics_name("?", m)), Path(folder)/metrics_name("A", m))) for m in run.modes}
+
+def rescore(
+    folder, # a finished seed
+) -> dict:  # mode -> how many answers it holds, and how many of them today's scorer judges otherwise
+    "Score stored answers again: a figure that depends on a scorer nobody has any more is no figure"
+    again = lambda p: (em_relaxed(p.prediction, p.truth), em_strict(p.prediction, p.truth), token_f1(p.prediction, p.truth))
+    return {m: dict(n=len(f.records), changed=sum(again(p) != (p.em, p.em_strict, p.f1) for p in f.records)) for m, f in load_seed(folder)[1].items()}
 
 # %% ../../nbs/62_harness.ipynb #5f6900e4
 def pooled(
