@@ -162,9 +162,9 @@ class Pools:
             return tuple(x + p for x in choice(rng, self.open_verbs))
         return one(), one()
     def name(self, rng, n:int=0)->str:
-        "A made name, or, where names are lent, as often a blend or any word with a capital"
+        "A made name, or, where names are lent, mostly a blend, sometimes any word with a capital"
         u = rng.random() if self.kin else 0.
-        return made_name(rng, self.split, n) if u < .5 else blend(rng, self.kin, self.split) if u < .9 or not self.words else choice(rng, self.words).capitalize()
+        return made_name(rng, self.split, n) if u < .35 or not self.kin else blend(rng, self.kin, self.split) if u < .85 or not self.words else choice(rng, self.words).capitalize()
     def person(self, rng)->str:
         w = choice(rng, self.first) if rng.random() < (.15 if self.kin else .4) else self.name(rng)
         return f"{w} {self.name(rng, 2)}" if rng.random() < .1 else w

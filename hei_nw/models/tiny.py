@@ -6,9 +6,10 @@
 __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'WORLD', 'ASKS', 'ROPE', 'PRESETS', 'SETTINGS', 'chat', 'ahead', 'questions',
            'never_told', 'event_set', 'forgetful', 'packed_case', 'packed_doc', 'story_doc', 'unknown_subject',
            'unknown_fact', 'facts_doc', 'statements_doc', 'value_at', 'update_case', 'config_case', 'told_doc',
-           'copy_doc', 'days_doc', 'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer', 'previous_token_heads',
-           'new_model', 'short_attention', 'loss_on', 'model_history', 'teacher_em', 'optimisers', 'lr_scale',
-           'save_checkpoint', 'last_checkpoint', 'skill_docs', 'train_tiny', 'skills', 'stages', 'export_tiny']
+           'copy_doc', 'days_doc', 'forgetful_spellings', 'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer',
+           'previous_token_heads', 'new_model', 'short_attention', 'loss_on', 'model_history', 'teacher_em',
+           'optimisers', 'lr_scale', 'save_checkpoint', 'last_checkpoint', 'skill_docs', 'train_tiny', 'skills',
+           'stages', 'export_tiny']
 
 # %% ../../nbs/22_tiny.ipynb #697c0097
 import json
@@ -262,6 +263,21 @@ def days_doc(rng)->list:
     return [(" ".join(filler(rng) if rng.random() < .45 else chatter(rng)[0] for _ in range(n)) + EOT, 2*CTX)]
 
 # %% ../../nbs/22_tiny.ipynb #66c7742c
+def forgetful_spellings(
+    tok:Tokenizer,        # byte-level BPE
+    n:int=24,             # how many
+    most:float=.4,        # largest share of merges one of them has forgotten, in [0, 1)
+    seed:int=0
+)->list:                  # tokenizers with the same ids
+    "The same tokenizer with some of its merges missing"
+    r, out = np.random.default_rng(seed), []
+    for i in range(n):
+        d = json.loads(tok.to_str()); p = most*(i + 1)/n
+        d["model"]["merges"] = [m for m in d["model"]["merges"] if r.random() > p]
+        out.append(Tokenizer.from_str(json.dumps(d)))
+    return out
+
+# %% ../../nbs/22_tiny.ipynb #b6c37b40
 class Corpus:
     "An endless, seeded stream of training documents"
     def __init__(self,
@@ -272,6 +288,10 @@ class Corpus:
         self.tok, self.rng, self.text = tok, np.random.default_rng(seed), text
         self.pools = Pools("train", *lend(text, seed)); self.words = self.pools.words or list(CHATTER)
         self.count = lambda t: len(tok.encode(t).ids)
+        self.spellings = forgetful_spellings(tok, seed=seed) if hasattr(tok, "to_str") else []
+    def spelling(self):
+        "The tokenizer of the next document: as often a forgetful one as the true one"
+        return choice(self.rng, self.spellings) if self.spellings and self.rng.random() < .5 else self.tok
     def plain(self, n:int=900):
         i = int(self.rng.integers(max(1, len(self.text) - n)))
         return [(self.text[i:i+n], CTX)]
@@ -294,12 +314,12 @@ class Corpus:
         if k == "days": return days_doc(r)
         if k == "plain": return self.plain()
         return story_doc(r, P, int(r.integers(150, 750)) if r.random() < .9 else int(r.integers(750, 1400)), density=float(r.uniform(.15, .6)))
-    def encode(self, pieces, cap:int=2048):
+    def encode(self, pieces, cap:int=2048, tok=None):
         "Token ids and the loss weight of predicting each of them. Half of the dialogues, and all plain text, begin after an end-of-text: what stands first is predicted too"
         first = self.tok.encode(EOT).ids if not pieces[0][0].startswith(BOT) or len(pieces[0][0]) % 2 else []
         ids, w = list(first), [0.] * len(first)
         for t, wt in pieces:
-            x = self.tok.encode(t).ids; ids += x; w += [wt] * len(x)
+            x = (tok or self.tok).encode(t).ids; ids += x; w += [wt] * len(x)
         return ids[:cap], w[:cap]
 
 # %% ../../nbs/22_tiny.ipynb #c3330957
@@ -312,7 +332,7 @@ def batches(
     "Yield `(ids, targets, weights)` batches of documents of similar length, for ever"
     shelf = {}
     while True:
-        ids, ws = corpus.encode(corpus.doc(progress()), 2049)
+        ids, ws = corpus.encode(corpus.doc(progress()), 2049, corpus.spelling())
         T = max(64, -(-(len(ids) - 1) // step) * step)
         if T > 512: T = -(-T // 128) * 128
         g = shelf.setdefault(T, []); g.append((ids, ws))
