@@ -9,7 +9,7 @@ __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'WORLD', 'ASKS', 'ROPE', 'PRESE
            'copy_doc', 'days_doc', 'forgetful_spellings', 'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer',
            'previous_token_heads', 'new_model', 'short_attention', 'loss_on', 'model_history', 'teacher_em',
            'optimisers', 'lr_scale', 'save_checkpoint', 'last_checkpoint', 'skill_docs', 'train_tiny', 'skills',
-           'stages', 'export_tiny']
+           'average_tiny', 'stages', 'export_tiny']
 
 # %% ../../nbs/22_tiny.ipynb #697c0097
 import json
@@ -23,6 +23,7 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
+from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer, decoders, models as tk_models, pre_tokenizers, trainers
 from tqdm.auto import tqdm
 from transformers import AttentionInterface, PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
@@ -33,7 +34,7 @@ from ..datasets.episodes import (CHATTER, RELATIONS, Pools, ask, chatter, choice
 from ..datasets.scenario_b import ASKED, NOUNS, Change, date, new_value, question as ask_fact, question_then, tell_change, tell_still
 from ..datasets.scenario_c import draw_settings, moments, never_told_cues, tell as tell_setting, told_cues
 from ..metrics import SCORER, em_relaxed
-from .base import find_model, load_base
+from .base import find_model, load_base, weights_sha
 from ..pack import MAX_TRACES, pack_block, pack_lines, sanitise
 from ..schemas import SLOTS, Slots
 
@@ -621,6 +622,25 @@ def skills(
                   bars=[dict(name=a, value=v, bar=b, holds=bool(s*v >= s*b)) for a, v, b, s in bars], samples=raw)
     if out: write_json(Path(out)/"skills.json", report)
     return report
+
+# %% ../../nbs/22_tiny.ipynb #8ed1b2b6
+def average_tiny(
+    folders,     # two or more models of the same shape and tokenizer, the last of which lends its history
+    out          # folder of the mean
+)->Path:         # raises UserError where they cannot be averaged
+    "The mean of several models' weights"
+    folders, out = [Path(find_model(str(f))) for f in folders], Path(out)
+    if len(folders) < 2: raise UserError("a mean needs two models at least")
+    if bad := [f for f in folders if not (f/"model.safetensors").is_file()]: raise UserError(f"{bad[0]} holds no model.safetensors")
+    parts = [load_file(f/"model.safetensors") for f in folders]
+    shapes = [{k: tuple(v.shape) for k, v in p.items()} for p in parts]
+    if any(s != shapes[0] for s in shapes) or len({(f/"tokenizer.json").read_bytes() for f in folders}) > 1: raise UserError("only models of one shape and one tokenizer have a mean")
+    out.mkdir(parents=True, exist_ok=True)
+    for f in folders[-1].iterdir():
+        if f.suffix in (".json", ".jinja"): shutil.copyfile(f, out/f.name)
+    save_file({k: (sum(p[k].float() for p in parts)/len(parts)).to(v.dtype) for k, v in parts[-1].items()}, out/"model.safetensors", metadata={"format": "pt"})
+    write_json(out/"history.json", model_history(folders[-1]) | dict(averaged=[weights_sha(f) for f in folders]))
+    return out
 
 # %% ../../nbs/22_tiny.ipynb #5c222b15
 SETTINGS = dict(answer_prefix=" ", key_layer=0, tested_context=2048,      # read by the floors above: how answers begin, where keys come from, how long a story was trained
