@@ -644,7 +644,7 @@ def average_tiny(
 
 # %% ../../nbs/22_tiny.ipynb #5c222b15
 SETTINGS = dict(answer_prefix=" ", key_layer=0, tested_context=2048,      # read by the floors above: how answers begin, where keys come from, how long a story was trained
-                lora=dict(rank=16, alpha=32., lr=3e-3, layers="upper", presentations=40, batch_rows=16, min_steps=60, anchors_per_row=3., kl_weight=3.))   # a sleep that suits this size
+                lora=dict(rank=16, alpha=32., lr=1.5e-3, layers="upper", presentations=40, batch_rows=16, min_steps=60, anchors_per_row=3., kl_weight=3.))   # a sleep that suits this size
 
 def stages(history:dict):
     "A training's history, then that of the model it started from, and so on back"
