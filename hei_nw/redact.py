@@ -12,6 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from functools import lru_cache
 
 from .core import UserError
+from .schemas import SLOTS
 
 # %% ../nbs/25_redact.ipynb #43e778ad
 KINDS = ("EMAIL_ADDRESS", "PHONE_NUMBER", "CREDIT_CARD", "IBAN_CODE", "IP_ADDRESS", "US_SSN", "CRYPTO", "API_KEY")   # what is replaced, by presidio's names
@@ -76,4 +77,4 @@ def default_redactor()->Redactor|None: # None, with one warning, where presidio 
 # %% ../nbs/25_redact.ipynb #0bc7e11f
 def redact_slots(slots, redactor):
     "The same slots, their values redacted"
-    return slots.model_copy(update={k: redactor(v) for k in ("who", "what", "where", "when") if (v := getattr(slots, k))} | dict(extras={k: redactor(v) for k, v in slots.extras.items()}))
+    return slots.model_copy(update={k: redactor(v) for k in SLOTS if (v := getattr(slots, k))} | dict(extras={k: redactor(v) for k, v in slots.extras.items()}))

@@ -122,7 +122,7 @@ def sweep(
     if fresh: shutil.rmtree(s["out"], ignore_errors=True)
     for p, name in tqdm(todo, desc=s["notebook"].stem, unit="run"):
         d = s["out"]/name; asked = {k: fill(v, d, name) for k, v in (s["fixed"] | p).items()}
-        now = dict(asked=asked, stands_on=stands_on(s["notebook"], asked))
+        now = dict(asked=s["fixed"] | p, stands_on=stands_on(s["notebook"], asked))     # as written, so that a folder may move
         if (d/"done.json").exists() and {k: read_json(d/"done.json").get(k) for k in now} == now: continue
         used = run_nb(s["notebook"], d/"executed.ipynb", **asked)
         write_json(d/"done.json", dict(point=p, used=used) | now)

@@ -434,9 +434,9 @@ def code_sha() -> str:
 def model_sha(
     model: str, # packaged name, folder or Hub id
 ) -> str:       # "" for a Hub id, whose files lie elsewhere
-    "Digest of everything in a model's folder: weights, settings, tokenizer, trained keys"
+    "Digest of everything in a model's folder that a run reads: weights, settings, tokenizer, trained keys; not its card and its history"
     here = Path(find_model(model))
-    return sha256_text("".join(sha256_file(p) for p in sorted(here.rglob("*")) if p.is_file())) if here.is_dir() else ""
+    return sha256_text("".join(sha256_file(p) for p in sorted(here.rglob("*")) if p.is_file() and p.name not in ("README.md", "history.json"))) if here.is_dir() else ""
 
 def fingerprint(
     c: RunConfig,  # the run's settings

@@ -631,6 +631,7 @@ def average_tiny(
     "The mean of several models' weights"
     folders, out = [Path(find_model(str(f))) for f in folders], Path(out)
     if len(folders) < 2: raise UserError("a mean needs two models at least")
+    if out.resolve() in [f.resolve() for f in folders]: raise UserError(f"{out} is one of the models; give the mean a folder of its own")
     if bad := [f for f in folders if not (f/"model.safetensors").is_file()]: raise UserError(f"{bad[0]} holds no model.safetensors")
     parts = [load_file(f/"model.safetensors") for f in folders]
     shapes = [{k: tuple(v.shape) for k, v in p.items()} for p in parts]
