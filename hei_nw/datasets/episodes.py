@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['SPLITS', 'SYLLABLES', 'FIRST', 'PLACE_TYPES', 'PLACE_NOUNS', 'PLACE_ADJ', 'NOUNS', 'ADJS', 'MONTHS', 'VERBS', 'TELL',
            'ASK', 'NO_WHO', 'LEADS', 'BEING', 'GOING', 'JOIN', 'TAILS', 'RELATIONS', 'JOBS', 'GOODS', 'SUBJECTS',
-           'FACT_SPLIT', 'CHATTER', 'side', 'choice', 'made_name', 'half', 'open_verbs', 'blend', 'Pools', 'lend',
-           'scatter', 'soup', 'loosen', 'free_tell', 'free_ask', 'Event', 'make_event', 'neighbour', 'shared', 'tell',
-           'ask', 'corrupt', 'answers', 'pick_given', 'Fact', 'world', 'fact_statement', 'fact_question', 'chatter',
-           'filler', 'core_suite']
+           'FACT_SPLIT', 'CHATTER', 'side', 'choice', 'made_name', 'half', 'open_verbs', 'blend', 'letters', 'Pools',
+           'lend', 'scatter', 'soup', 'loosen', 'free_tell', 'free_ask', 'Event', 'make_event', 'neighbour', 'shared',
+           'tell', 'ask', 'corrupt', 'answers', 'pick_given', 'Fact', 'world', 'fact_statement', 'fact_question',
+           'chatter', 'filler', 'core_suite']
 
 # %% ../../nbs/10_episodes.ipynb #19664183
 import hashlib
 import re
+import string
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -135,6 +136,12 @@ def blend(
         w = a[:int(rng.integers(1, len(a)))] + b[int(rng.integers(1, len(b))):].lower()
         if 2 < len(w) < 11 and half([w], split): return w
 
+def letters(rng, split:str)->str:
+    "Three to eight letters in no order at all, capitalised: a name nothing but copying can say"
+    while True:
+        w = "".join(choice(rng, string.ascii_lowercase) for _ in range(int(rng.integers(3, 9)))).capitalize()
+        if half([w], split): return w
+
 # %% ../../nbs/10_episodes.ipynb #b66de967
 class Pools:
     "Everything events are made of, for one side of the split"
@@ -162,9 +169,11 @@ class Pools:
             return tuple(x + p for x in choice(rng, self.open_verbs))
         return one(), one()
     def name(self, rng, n:int=0)->str:
-        "A made name, or, where names are lent, mostly a blend, sometimes any word with a capital"
+        "A made name, or, where names are lent, a blend, any word with a capital, or mere letters"
         u = rng.random() if self.kin else 0.
-        return made_name(rng, self.split, n) if u < .35 or not self.kin else blend(rng, self.kin, self.split) if u < .85 or not self.words else choice(rng, self.words).capitalize()
+        if u < .3 or not self.kin: return made_name(rng, self.split, n)
+        if u < .6: return blend(rng, self.kin, self.split)
+        return choice(rng, self.words).capitalize() if u < .8 and self.words else letters(rng, self.split)
     def person(self, rng)->str:
         w = choice(rng, self.first) if rng.random() < (.15 if self.kin else .4) else self.name(rng)
         return f"{w} {self.name(rng, 2)}" if rng.random() < .1 else w
