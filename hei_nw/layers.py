@@ -285,11 +285,11 @@ def workflow_faults(
     return bad
 
 # %% ../nbs/99_layers.ipynb #2aed13bd
-HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "average-tiny", "skills", "audit", "sweep", "report", "paper"],
+HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "average-tiny", "choose-tiny", "skills", "audit", "sweep", "report", "paper"],
         "run": ["--scenario", "-n", "--seed", "--seeds", "--model", "--modes", "--out", "--stream", "--conversation", "--limit", "--store", "--device", "--fresh", "--drift_n", "--replay_root", "--baseline_ref"],
         "train-tiny": ["--preset", "--steps", "--minutes", "--resume", "--out", "--text_dir", "--seed", "--init", "--start", "--lr", "--ship"],
         "train-keyer": ["--model", "--out", "--steps", "--k", "--text_dir", "--seed"],
-        "average-tiny": ["--out"], "skills": ["--model", "--out", "-n"],
+        "average-tiny": ["--out"], "choose-tiny": ["--out", "-n"], "skills": ["--model", "--out", "-n"],
         "replay": ["--scenario", "-n", "--seed", "--model", "--tau", "--cycles", "--queue-size", "--scheduler", "--alpha", "--beta", "--gamma", "--delta", "--lambda-recency", "--lambda-sim",
                    "--lora-rank", "--lora-alpha", "--lora-lr", "--epochs", "--batch-size", "--out", "--resume", "--dry-run"],
         "paper": ["--reports", "--out"],

@@ -51,10 +51,10 @@ def setting_pairs(rng, n:int=24)->tuple:
 
 def pairs(
     states,        # callable: texts -> list of (t, d) token states
-    seed:int=0, words=(), phrases=()   # running text lends things, verbs and phrases
+    seed:int=0, words=(), phrases=(), names=()   # running text lends things and verbs, phrases, and proper names
 ):
     "Batches for `train_metric`, for ever: events, and every third time changes or settings"
-    r, pools, n = rng(seed, "learn keys"), Pools("train", words, phrases), 0
+    r, pools, n = rng(seed, "learn keys"), Pools("train", words, phrases, names), 0
     while True:
         c, t, y = event_pairs(r, pools) if n % 3 < 2 else change_pairs(r) if n % 6 == 2 else setting_pairs(r)
         n += 1; H = states(c + t); yield H[:len(c)], H[len(c):], y
@@ -71,15 +71,15 @@ def learn_keys(
     out=None,              # folder for `keyer.npz`; None: keep nothing
     layers=None,           # hidden states it reads; None: `key_layers`
     steps:int=800, width:int=128, d:int=2048, k:int=64, seed:int=0,
-    text_dir=None,         # folder of plain English `.txt` that lends words and phrases; None: none
+    text_dir=None,         # folder of plain English `.txt` that lends words, phrases and names; None: none
     log=None               # as in `train_metric`
 )->DGKeyer:
     "Train a keyer for a model"
     layers, text = tuple(layers or key_layers(base)), ""
     if text_dir: text = "\n".join(p.read_text(encoding="utf-8") for p in sorted(Path(text_dir).glob("*.txt")))
-    words, phrases = lend(text, seed)[:2]
+    lent = lend(text, seed)
     states = lambda ts: base.token_states([t.lower() for t in ts], layers)
-    keyer = DGKeyer(base.hidden_size*len(layers), d, k, layers=layers, made_for=base.sha256, metric=train_metric(pairs(states, seed, words, phrases), width, d, k, steps, seed=seed, log=log))
+    keyer = DGKeyer(base.hidden_size*len(layers), d, k, layers=layers, made_for=base.sha256, metric=train_metric(pairs(states, seed, *lent), width, d, k, steps, seed=seed, log=log))
     if out: keyer.save(Path(out)/"keyer.npz")
     return keyer
 

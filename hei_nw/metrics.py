@@ -182,9 +182,16 @@ def mean_ci(
     groups=None, # (n,) what each score belongs to; None: each stands alone
     level:float=.95
 )->dict:         # mean, lo, hi, n (the number of scores)
-    "A mean and its bootstrap interval"
+    "A mean and its bootstrap interval; where all scores are 0 or all are 1, the exact binomial one over the groups"
     a = np.asarray(a, float)
     if not a.size: return dict(mean=float("nan"), lo=float("nan"), hi=float("nan"), n=0)
+    if (a==0).all() or (a==1).all():
+        k = a.size if groups is None else len(set(map(str, groups)))
+        r = stats.binomtest(int(k*a[0]), k).proportion_ci(level, method="exact")
+        return dict(mean=float(a[0]), lo=float(r.low), hi=float(r.high), n=a.size)
+    return _mean_boot(a, n, seed, groups, level)
+
+def _mean_boot(a, n, seed, groups, level):
     s, c = _sums(groups, a, np.ones_like(a))
     return dict(zip(("mean", "lo", "hi"), _boot(s, c, n, seed, level, np.divide)), n=a.size)
 
@@ -198,7 +205,7 @@ def paired_bootstrap(
     "How much better is `a` than `b` on the same items?"
     a, b = np.asarray(a, float), np.asarray(b, float)
     if a.shape!=b.shape: raise ValueError(f"{a.size} and {b.size} scores are not pairs")
-    return mean_ci(a-b, n, seed, groups, level)
+    return _mean_boot(a-b, n, seed, groups, level) if a.size else mean_ci(a)
 
 # %% ../nbs/02_metrics.ipynb #3ea98ac7
 def ratio_ci(

@@ -7,7 +7,8 @@ __all__ = ['MODES', 'SLOTS', 'BANNED_KEYS', 'Mode', 'ARTIFACTS', 'Record', 'Poin
            'SalienceTags', 'Provenance', 'Eviction', 'Trace', 'Hit', 'banned_keys', 'StreamItem', 'Cue', 'Stream',
            'Observed', 'Answer', 'ConsolidationReport', 'ReplayRow', 'SchedulerHistory', 'TrainingHistory',
            'LoRAConfigDump', 'RetentionSummary', 'DriftGuard', 'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile',
-           'SeedRun', 'Summary', 'StreamReport', 'RunLedgerLine', 'Seal', 'write_schemas']
+           'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport', 'SweepPoint', 'SweepReport', 'Validation',
+           'StreamReport', 'RunLedgerLine', 'Seal', 'write_schemas']
 
 # %% ../nbs/01_schemas.ipynb #660aff70
 import json
@@ -281,6 +282,29 @@ class Summary(Record):
     modes: dict; differences: dict; retention: dict; retrieval: dict; gate: dict; drift: dict; checks: dict
     bars: list[dict]; seconds: dict; compute: dict; sleep: dict; notes: list[str]
 
+class SkillReport(Record):
+    "`skills.json`: what a model can do on entities it never saw; the bars are data, so that no reader has to know them"
+    model: str; weights_sha256: str; scorer: str; seed: int; n: int; split: Literal["eval", "dev"] = "eval"
+    git_commit: str; command: str; machine: dict
+    skills: dict[str, dict]; bars: list[dict]; samples: dict[str, list[dict]] = Field(default_factory=dict)
+
+class ChoiceReport(Record):
+    "`choice.json`: which of several models was taken, by which rule, and what all of them scored"
+    chosen: str; rule: str; split: Literal["dev"]; n: int; seed: int; scorer: str
+    git_commit: str; command: str; machine: dict; candidates: list[dict] = Field(min_length=1)
+
+class SweepPoint(Record):
+    "`done.json`: one finished point of a sweep, and what must be unchanged for it to count"
+    point: dict; used: dict; asked: dict; stands_on: str; folder: str = ""
+
+class SweepReport(Record):
+    "`sweep.json`: the parameters every point really used"
+    notebook: str; runs: list[SweepPoint]
+
+class Validation(Record):
+    "`m0.json`, `m4.json`: the gates of a milestone, with what they were run with and what else the page measured"
+    params: dict; gates: dict[str, bool]; measured: dict; commit: str; command: str
+
 class StreamReport(Record):
     "`stream_report.json`: what happened to a file somebody else wrote"
     file: str; kind: str; model: str; weights_sha256: str; git_commit: str; command: str; machine: dict; scorer: str
@@ -300,7 +324,8 @@ class Seal(Record):
 
 # %% ../nbs/01_schemas.ipynb #3d6c903a
 ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, TrainingHistory, LoRAConfigDump, ConsolidationReport,
-                                     RetentionSummary, DriftGuard, CoreSuite, MetricsFile, SeedRun, Summary, StreamReport, RunLedgerLine, Seal)}
+                                     RetentionSummary, DriftGuard, CoreSuite, MetricsFile, SeedRun, Summary,
+                                     SkillReport, ChoiceReport, SweepPoint, SweepReport, Validation, StreamReport, RunLedgerLine, Seal)}
 
 def write_schemas(
     out  # folder for the `.json` files; made if missing

@@ -18,6 +18,7 @@ from tqdm.auto import tqdm
 
 from .core import UserError, read_json, sha256_text, write_json
 from .eval.harness import code_sha, model_sha
+from .schemas import SweepPoint, SweepReport
 
 # %% ../nbs/64_sweep.ipynb #951847f3
 def declared(
@@ -125,7 +126,7 @@ def sweep(
         now = dict(asked=s["fixed"] | p, stands_on=stands_on(s["notebook"], asked))     # as written, so that a folder may move
         if (d/"done.json").exists() and {k: read_json(d/"done.json").get(k) for k in now} == now: continue
         used = run_nb(s["notebook"], d/"executed.ipynb", **asked)
-        write_json(d/"done.json", dict(point=p, used=used) | now)
+        write_json(d/"done.json", SweepPoint(point=p, used=used, **now))
     return write_sweep_summary(s["out"], s["notebook"].name, [n for _, n in todo])
 
 # %% ../nbs/64_sweep.ipynb #34dd2575
@@ -135,5 +136,5 @@ def write_sweep_summary(
     names: list[str], # finished points
 ) -> Path:            # `sweep.json`
     "Collect the parameters each point really used"
-    write_json(out/"sweep.json", dict(notebook=notebook, runs=[read_json(out/n/"done.json") | dict(folder=n) for n in names]))
+    write_json(out/"sweep.json", SweepReport(notebook=notebook, runs=[SweepPoint(**read_json(out/n/"done.json") | dict(folder=n)) for n in names]))
     return out/"sweep.json"

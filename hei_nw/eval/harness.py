@@ -576,9 +576,11 @@ def ask_with_text(
     name: str,  # the mode's name
     memories: list[str],        # what stands before each question
     docs=None,                  # per question, stream items used; for scoring retrieval
+    rank_s=0.,                  # seconds per question that finding them took; they count as the memory's do
 ) -> list[Prediction]:
     "Answer every question of the stream with some text in front of it, and score"
     with lab.stages(name): answers = answer_with_text(lab, "B0", lab.questions, memories)
+    if docs is not None: answers = [a.model_copy(update=dict(latency=a.latency | {"rank": rank_s})) for a in answers]
     recs = [score(c, a, {}, r) for c, a, r in zip(lab.stream.cues, answers, lab.roles)]
     if docs is not None: recs = [p.model_copy(update=dict(retrieved=[lab.stream.items[i].group_id for i in d])) for p, d in zip(recs, docs)]
     lab.records[name] = recs
@@ -603,9 +605,9 @@ def run_baseline(
     if name == "retrieval-only": return ask_all(lab, name, "B1", [h[:1] for h in lab.hits])
     texts = [it.text for it in lab.stream.items]
     if name == "rag":
-        bm = BM25(texts)
+        bm, t0 = BM25(texts), time.perf_counter()
         found = [rag_memory(bm, q, lab.base.count_tokens, lab.c.mem.max_tokens, k) for q in lab.questions]
-        return ask_with_text(lab, name, [m for m, _ in found], [d for _, d in found])
+        return ask_with_text(lab, name, [m for m, _ in found], [d for _, d in found], (time.perf_counter() - t0)/len(found))
     room = tested_context(lab.base) - max(lab.base.count_tokens(lab.base.prompt(q, "\n")) for q in lab.questions) - lab.c.qa.max_new_tokens
     cut = long_context(texts, room, lab.base.count_tokens)
     lab.extra["long-context"] = dict(tested_context=tested_context(lab.base), items_kept=cut.kept, items_dropped=cut.dropped, tokens=cut.tokens)

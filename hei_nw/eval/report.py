@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BESIDE', 'STYLE', 'num', 'md_table', 'mode_rows', 'bar_rows', 'seed_rows', 'skill_rows', 'skill_bar_rows',
            'text_table', 'draw_modes', 'draw_lags', 'draw_gate', 'facts', 'opening', 'drift_facts', 'provenance',
-           'markdown', 'to_html', 'render']
+           'answer_rows', 'markdown', 'to_html', 'render']
 
 # %% ../../nbs/63_report.ipynb #53b343f4
 import html
@@ -165,9 +165,24 @@ def provenance(
             f"- machine: {s.machine.get('cpu')}, {s.machine.get('cores', '-')} cores")
 
 # %% ../../nbs/63_report.ipynb #13544b55
+def answer_rows(
+    folders: list, # finished seeds; the first one speaks
+    modes=("B0", "B1", "B3", "rag"),
+    wrong=4,       # how many of those a remembering mode got wrong
+) -> list[dict]:
+    "What was really said: the first question of every kind, then the first ones that B1 or B3 got wrong"
+    files = load_seed(folders[0])[1]; files = {m: files[m].records for m in modes if m in files}
+    if not files: return []
+    asked = list(zip(*files.values())); kinds = [r[0].kind for r in asked]
+    first = [kinds.index(k) for k in sorted(set(kinds))]
+    missed = [i for i, r in enumerate(asked) if i not in first and any(p.em < 1 for m, p in zip(files, r) if m in ("B1", "B3"))][:wrong]
+    return [{"kind": kinds[i], "question": asked[i][0].question, "truth": asked[i][0].truth} | {m: p.prediction or "-" for m, p in zip(files, asked[i])} for i in first + missed]
+
+# %% ../../nbs/63_report.ipynb #14ff2da0
 def markdown(
     s: Summary,
     figures: dict[str, str], # caption -> file, relative to the report
+    answers: list = (),      # from `answer_rows`
 ) -> str:
     "The whole report as Markdown"
     shown = "\n\n".join(f"![{c}]({f})" for c, f in figures.items())
@@ -175,7 +190,7 @@ def markdown(
     blocks = [f"# Scenario {s.scenario}: from one exposure to the weights", opening(s),
               "## Modes", md_table(mode_rows(s)), shown, "## Bars", md_table(bar_rows(s)), "## Seeds", md_table(seed_rows(s)), "## Differences (paired)", md_table(pairs),
               "## Retrieval", facts(s.retrieval), "## Gate", facts(s.gate), "## Sleep", facts(s.retention) + "\n" + facts(s.sleep), "## Drift", drift_facts(s), "## Checks", facts(s.checks),
-              "## Seconds", facts(s.seconds), "## Notes", "\n".join(f"- {n}" for n in s.notes) or "- none", "## Provenance", provenance(s)]
+              *(["## Some answers", "Of the first seed: the first question of every kind, then the first ones that B1 or B3 got wrong.", md_table(list(answers))] if answers else []), "## Seconds", facts(s.seconds), "## Notes", "\n".join(f"- {n}" for n in s.notes) or "- none", "## Provenance", provenance(s)]
     return "\n\n".join(b for b in blocks if b) + "\n"
 
 # %% ../../nbs/63_report.ipynb #5a0d7dd7
@@ -199,6 +214,6 @@ def render(
     s = Summary.model_validate(read_json(out/"summary.json"))
     folders = [out/f"seed-{x}" for x in s.seeds]
     drawn = {"EM by mode": draw_modes(s, out/"figures"/"modes.svg"), "EM by lag": draw_lags(folders, out/"figures"/"lags.svg"), "What the gate wrote": draw_gate(s, out/"figures"/"gate.svg")}
-    md = markdown(s, {k: f"figures/{p.name}" for k, p in drawn.items() if p})
+    md = markdown(s, {k: f"figures/{p.name}" for k, p in drawn.items() if p}, answer_rows(folders))
     (out/"report.md").write_text(md, encoding="utf-8"); (out/"report.html").write_text(to_html(md, f"Scenario {s.scenario}"), encoding="utf-8")
     return out/"report.md"

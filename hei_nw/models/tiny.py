@@ -9,7 +9,7 @@ __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'WORLD', 'ASKS', 'ROPE', 'PRESE
            'copy_doc', 'days_doc', 'forgetful_spellings', 'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer',
            'previous_token_heads', 'new_model', 'short_attention', 'loss_on', 'model_history', 'teacher_em',
            'optimisers', 'lr_scale', 'save_checkpoint', 'last_checkpoint', 'skill_docs', 'train_tiny', 'skills',
-           'average_tiny', 'stages', 'export_tiny']
+           'average_tiny', 'choose_tiny', 'stages', 'export_tiny']
 
 # %% ../../nbs/22_tiny.ipynb #697c0097
 import json
@@ -36,7 +36,7 @@ from ..datasets.scenario_c import draw_settings, moments, never_told_cues, tell 
 from ..metrics import SCORER, em_relaxed
 from .base import find_model, load_base, weights_sha
 from ..pack import MAX_TRACES, pack_block, pack_lines, sanitise
-from ..schemas import SLOTS, Slots
+from ..schemas import SLOTS, ChoiceReport, SkillReport, Slots
 
 # %% ../../nbs/22_tiny.ipynb #0bfa1dc5
 EOT, BOT, EOM = "<|endoftext|>", "<|im_start|>", "<|im_end|>"
@@ -559,9 +559,9 @@ def _train_loop(model, tok, master, opts, state, corpus, out, steps, minutes, to
     return state
 
 # %% ../../nbs/22_tiny.ipynb #fb7612c1
-def _cases(rng, base, n:int)->dict:
+def _cases(rng, base, n:int, split:str="eval")->dict:
     "Skill -> list of (question, context, truth): unseen names, places, things, verbs and frames throughout"
-    E, count = Pools("eval"), base.count_tokens
+    E, count = Pools(split), base.count_tokens
     def oracle():
         while True:
             evs = [make_event(rng, E)]
@@ -586,31 +586,32 @@ def _cases(rng, base, n:int)->dict:
         return (qs[0][0], " ".join(out), qs[0][1]) if qs else story(lo, hi)
     def nothing():
         e = make_event(rng, E)
-        return (ask(e, choice(rng, SLOTS), SLOTS, rng), "", "unknown") if rng.random() < .5 else (unknown_fact(rng, "eval")[0], "", "unknown")
+        return (ask(e, choice(rng, SLOTS), SLOTS, rng), "", "unknown") if rng.random() < .5 else (unknown_fact(rng, split)[0], "", "unknown")
     def wrong():
         evs = event_set(rng, E, 4); x, given = never_told(choice(rng, evs), s := choice(rng, SLOTS), evs, rng, E)
         return ask(x, s, given, rng), pack_block(pack_lines([(v.slots, tell(v, rng)) for v in evs], count)), "unknown"
     return dict(oracle=[oracle() for _ in range(n)], story_short=[story(60, 200) for _ in range(n)], story_600_1000=[story(600, 990) for _ in range(n)],
                 story_2000=[story(1900, 2000) for _ in range(max(16, n//4))], unknown=[nothing() for _ in range(n)], unknown_in_context=[wrong() for _ in range(n)],
-                world_facts=[(fact_question(f, int(rng.integers(4))), "", f.obj) for f in WORLD],
-                world_in_other_words=[(ASKED["eval"][f.relation][i % 2].format(s=f.subject), "", f.obj) for i, f in enumerate(WORLD[::max(1, len(WORLD)//n)][:n])])
+                world_facts=[(fact_question(f, int(rng.integers(4))), "", f.obj) for f in (WORLD if split == "eval" else WORLD[::max(1, len(WORLD)//n)][:n])],
+                world_in_other_words=[(ASKED[split][f.relation][i % 2].format(s=f.subject), "", f.obj) for i, f in enumerate(WORLD[::max(1, len(WORLD)//n)][:n])])
 
 # %% ../../nbs/22_tiny.ipynb #56b31319
 def skills(
     model:str="hei-nw/tiny",   # packaged name or folder
     out=None,                  # folder for `skills.json`; None: keep nothing
     n:int=256,                 # questions per skill (world facts: all of them)
-    seed:int=1234              # of the questions
+    seed:int=1234,             # of the questions
+    split:str="eval"           # the side the names, words and frames come from: "eval" to measure, "dev" to choose by
 )->dict:                       # the report that is written
     "Test what a tiny model can do on names it never saw, and how surprised it is by what"
     base, rng, rep, raw = load_base(model), np.random.default_rng(seed), {}, {}
-    for k, cases in tqdm(_cases(rng, base, n).items(), desc="skills"):
+    for k, cases in tqdm(_cases(rng, base, n, split).items(), desc="skills"):
         gen = base.generate([base.prompt(q, c) for q, c, _ in cases], 20)
         em = [em_relaxed(g.text, t) for g, (_, _, t) in zip(gen, cases)]
         rep[k] = dict(em=float(np.mean(em)), n=len(em), tokens=float(np.mean([g.prompt_tokens for g in gen])),
                       false_answers=float(np.mean([g.text != "unknown" and not e for g, e in zip(gen, em)])))
         raw[k] = [dict(question=q, truth=t, prediction=g.text, em=float(e)) for (q, _, t), g, e in list(zip(cases, gen, em))[:n]]
-    E = Pools("eval")
+    E = Pools(split)
     texts = dict(chatter=chatter(rng, n), filler=[filler(rng) for _ in range(n)], episode=[tell(make_event(rng, E), rng) for _ in range(n)])
     for k, ts in texts.items():
         x = base.nll(ts); rep[f"nll_{k}"] = dict(nats_per_token=sum(v.total for v in x) / sum(v.tokens for v in x), n=n)
@@ -618,8 +619,8 @@ def skills(
     bars = [("oracle, 3 hard negatives", rep["oracle"]["em"], .95, 1), ("story of 600-1,000 tokens", rep["story_600_1000"]["em"], .85, 1),
             ("world facts, closed book", rep["world_facts"]["em"], .95, 1), ("unknown when it cannot know", rep["unknown"]["em"], .95, 1),
             ("chatter / episode, nats per token", rep["nll_chatter"]["nats_per_token"]/ep, 1/3, -1), ("filler / episode, nats per token", rep["nll_filler"]["nats_per_token"]/ep, 2/3, -1)]
-    report = dict(model=model, weights_sha256=base.sha256, scorer=SCORER, seed=seed, n=n, git_commit=git_commit(), command=command_line(), machine=machine_info(), skills=rep,
-                  bars=[dict(name=a, value=v, bar=b, holds=bool(s*v >= s*b)) for a, v, b, s in bars], samples=raw)
+    report = SkillReport(model=model, weights_sha256=base.sha256, scorer=SCORER, seed=seed, n=n, split=split, git_commit=git_commit(), command=command_line(), machine=machine_info(), skills=rep,
+                  bars=[dict(name=a, value=v, bar=b, holds=bool(s*v >= s*b)) for a, v, b, s in bars], samples=raw).model_dump()
     if out: write_json(Path(out)/"skills.json", report)
     return report
 
@@ -642,6 +643,26 @@ def average_tiny(
     save_file({k: (sum(p[k].float() for p in parts)/len(parts)).to(v.dtype) for k, v in parts[-1].items()}, out/"model.safetensors", metadata={"format": "pt"})
     write_json(out/"history.json", model_history(folders[-1]) | dict(averaged=[weights_sha(f) for f in folders]))
     return out
+
+# %% ../../nbs/22_tiny.ipynb #3a7b1de2
+def choose_tiny(
+    models,         # candidates: packaged names or folders
+    out=None,       # folder for `choice.json`; None: keep nothing
+    n:int=256,      # questions per skill
+    seed:int=4321   # of the questions
+)->dict:            # a row for every candidate, and which is `chosen`
+    "The candidate with the best worst margin over its bars, on the `dev` side; of equals the first"
+    if len(models) < 1: raise UserError("give at least one model")
+    rows = []
+    for m in models:
+        r = skills(str(m), n=n, seed=seed, split="dev")
+        rows.append(dict(model=Path(str(m)).name, weights_sha256=r["weights_sha256"], averaged=model_history(find_model(str(m))).get("averaged", []),
+                         em={k: v["em"] for k, v in r["skills"].items() if "em" in v}, bars=r["bars"],
+                         margin=min((b["value"] - b["bar"])*(-1 if " / " in b["name"] else 1) for b in r["bars"])))
+    best = max(rows, key=lambda r: r["margin"])
+    rep = ChoiceReport(chosen=best["weights_sha256"], rule="best worst margin over the bars", split="dev", n=n, seed=seed, scorer=SCORER, git_commit=git_commit(), command=command_line(), machine=machine_info(), candidates=rows).model_dump()
+    if out: write_json(Path(out)/"choice.json", rep)
+    return rep
 
 # %% ../../nbs/22_tiny.ipynb #5c222b15
 SETTINGS = dict(answer_prefix=" ", key_layer=0, tested_context=2048,      # read by the floors above: how answers begin, where keys come from, how long a story was trained
