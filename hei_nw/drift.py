@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .core import rng
-from .datasets.episodes import Pools, ask, fact_question, made_name, make_event, neighbour, world
+from .datasets.episodes import Pools, ask, fact_question, made_name, make_event, neighbour, tell, world
 from .forced import encode_pairs, greedy_hits
 from .metrics import em_relaxed, paired_bootstrap
 from .schemas import SLOTS, DriftGuard
@@ -65,8 +65,9 @@ def near_misses(
     rows: list,           # mined rows
     n: int,
     seed: int = 13,
+    borrowed: float = .5, # share in which the new detail is that of another trace: all of it is familiar, and yet nobody said it
 ) -> list[str]:           # questions that no stored trace answers
-    "Mined questions with one given detail exchanged for one nobody mentioned"
+    "Mined questions with one given detail exchanged"
     r, pools, out = rng(seed, "near"), Pools("train"), []
     new = dict(who=pools.person, what=pools.thing, where=pools.place, when=pools.date)
     values = {}
@@ -77,9 +78,12 @@ def near_misses(
     while pick and len(out) < n:
         x = pick[int(r.integers(len(pick)))]
         gs = [g for g in x.given if g in values[x.trace_id]]; g = gs[int(r.integers(len(gs)))]
-        old, v = values[x.trace_id][g], new[g](r)
+        old, v, own = values[x.trace_id][g], new[g](r), r.random() >= borrowed
+        if not own: v = (others := sorted({d[g] for d in values.values() if g in d and d[g] != old}) or [v])[int(r.integers(len(others)))]
+        asked = {h: values[x.trace_id].get(h) for h in x.given} | {g: v}
+        true = v in known if own else any(all(d.get(h) == w for h, w in asked.items()) for d in values.values())
         if x.question.islower(): old, v = old.lower(), v.lower()
-        if v not in known and old in x.question: out.append(x.question.replace(old, v, 1))
+        if not true and old in x.question: out.append(x.question.replace(old, v, 1))
         else: pick = [y for y in pick if y is not x] if old not in x.question else pick
     return out
 
@@ -88,14 +92,16 @@ def reading_prompts(
     seed: int = 13,
     negatives: int = 3,   # other traces in the block, near neighbours of the event
     absent: float = .35,  # share whose own trace is missing: the base says "unknown", and shall go on saying it
+    told: float = .5,     # share in which the events stand there as somebody told them, not as packed traces
 ) -> list[str]:
-    "Prompts that ask about an event whose trace is in the memory block, or about one whose neighbours' traces are"
+    "Prompts that ask about an event which the text in front of the question holds, or of which it holds only the neighbours"
     r, pools, out = rng(seed, "reading"), Pools("train"), []
     for _ in range(n):
         e = make_event(r, pools); others = [neighbour(e, r, pools, 2) for _ in range(negatives)]   # two slots shared of the three that are asked with: none fits
         evs = others if others and r.random() < absent else [e] + others
         k = SLOTS[int(r.integers(4))]
-        mem = pack([evs[i].slots for i in r.permutation(len(evs))])
+        order = r.permutation(len(evs))
+        mem = " ".join(tell(evs[i], r) for i in order) if r.random() < told else pack([evs[i].slots for i in order])
         out.append(base.prompt(ask(e, k, [s for s in SLOTS if s != k], r), mem))
     return out
 

@@ -356,7 +356,7 @@ def consolidate(self,
     if out is not None: self._sleep_files(Path(out), rows, res, scenario)
     return report
 
-ANCHORS = dict(n_world=500, n_self=600, n_never=300, n_near=300, n_reading=60)
+ANCHORS = dict(n_world=500, n_self=500, n_never=400, n_near=500, n_reading=150)
 
 # %% ../nbs/55_memory.ipynb #9118b6ea
 def _sleep_report(self, res, cycles, c, traces, seconds):
