@@ -66,7 +66,7 @@ class ChooseArgs:
     "The best of several tiny models on the dev side; writes choice.json"
     models: Positional[list[str]]    # packaged names or folders
     out: str = "reports/tiny"        # folder for the result
-    n: Annotated[int, tyro.conf.arg(aliases=["-n"])] = 256  # questions per skill; facts of the world: all of them
+    n: Annotated[int, tyro.conf.arg(aliases=["-n"])] = 256  # questions per skill
 
 # %% ../nbs/72_cli.ipynb #1423b9d2
 @dataclass

@@ -15,6 +15,7 @@ from .core import rng
 from .datasets.episodes import Pools, ask, fact_question, made_name, make_event, neighbour, tell, world
 from .forced import encode_pairs, greedy_hits
 from .metrics import em_relaxed, paired_bootstrap
+from .replay import _norm
 from .schemas import SLOTS, DriftGuard
 
 # %% ../nbs/51_drift.ipynb #d83f3945
@@ -63,37 +64,40 @@ def never_told(
 # %% ../nbs/51_drift.ipynb #5ddd7be0
 def near_misses(
     rows: list,           # mined rows
-    n: int,
+    held: dict,           # trace id -> `Slots` of every trace in the store, mined or not
+    n: int,               # at most
     seed: int = 13,
     borrowed: float = .5, # share in which the new detail is that of another trace: all of it is familiar, and yet nobody said it
 ) -> list[str]:           # questions that no stored trace answers
     "Mined questions with one given detail exchanged"
     r, pools, out = rng(seed, "near"), Pools("train"), []
     new = dict(who=pools.person, what=pools.thing, where=pools.place, when=pools.date)
-    values = {}
-    for x in rows:
-        if x.kind == "ask": values.setdefault(x.trace_id, {})[x.slot] = x.answer
-    known = {v for d in values.values() for v in d.values()}
-    pick = [x for x in rows if x.kind == "ask" and x.split == "train" and any(g in values[x.trace_id] for g in x.given)]
-    while pick and len(out) < n:
-        x = pick[int(r.integers(len(pick)))]
-        gs = [g for g in x.given if g in values[x.trace_id]]; g = gs[int(r.integers(len(gs)))]
-        old, v, own = values[x.trace_id][g], new[g](r), r.random() >= borrowed
-        if not own: v = (others := sorted({d[g] for d in values.values() if g in d and d[g] != old}) or [v])[int(r.integers(len(others)))]
-        asked = {h: values[x.trace_id].get(h) for h in x.given} | {g: v}
-        true = v in known if own else any(all(d.get(h) == w for h, w in asked.items()) for d in values.values())
+    same = [{k: _norm(v) for k, v in s.present().items()} for s in held.values()]
+    def told(asked):      # a trace that lacks a slot may have been about it
+        hit = lambda d, k, v: k in d and d[k] == _norm(v)
+        return any(any(hit(d, k, v) for k, v in asked.items()) and all(k not in d or hit(d, k, v) for k, v in asked.items()) for d in same)
+    pick = [x for x in rows if x.kind == "ask" and x.split == "train" and set(x.given) & set(new)]
+    many = [x for x in pick if len(x.given) > 1]              # with one detail only, the trace that lends it would answer
+    for _ in range(20*n if pick else 0):
+        if len(out) == n: break
+        lend = bool(many) and r.random() < borrowed
+        x = (many if lend else pick)[int(r.integers(len(many if lend else pick)))]
+        mine = held[x.trace_id].present(); gs = [g for g in x.given if g in new and g in mine]; g = gs[int(r.integers(len(gs)))]
+        old, others = mine[g], sorted({v for s in held.values() if (v := s.present().get(g)) and _norm(v) != _norm(mine[g])})
+        if lend and not others: continue
+        v = others[int(r.integers(len(others)))] if lend else new[g](r)
+        if told({h: mine[h] for h in x.given if h in mine} | {g: v}): continue
         if x.question.islower(): old, v = old.lower(), v.lower()
-        if not true and old in x.question: out.append(x.question.replace(old, v, 1))
-        else: pick = [y for y in pick if y is not x] if old not in x.question else pick
+        if old in x.question: out.append(x.question.replace(old, v, 1))
     return out
 
 def reading_prompts(
     base, n: int, pack,   # `pack(list of Slots)` -> memory block
     seed: int = 13,
     negatives: int = 3,   # other traces in the block, near neighbours of the event
-    absent: float = .35,  # share whose own trace is missing: the base says "unknown", and shall go on saying it
+    absent: float = .35,  # share whose own trace is missing: a good reader says "unknown"
     told: float = .5,     # share in which the events stand there as somebody told them, not as packed traces
-) -> list[str]:
+) -> list:                # (prompt, what a good reader says)
     "Prompts that ask about an event which the text in front of the question holds, or of which it holds only the neighbours"
     r, pools, out = rng(seed, "reading"), Pools("train"), []
     for _ in range(n):
@@ -102,7 +106,7 @@ def reading_prompts(
         k = SLOTS[int(r.integers(4))]
         order = r.permutation(len(evs))
         mem = " ".join(tell(evs[i], r) for i in order) if r.random() < told else pack([evs[i].slots for i in order])
-        out.append(base.prompt(ask(e, k, [s for s in SLOTS if s != k], r), mem))
+        out.append((base.prompt(ask(e, k, [s for s in SLOTS if s != k], r), mem), "unknown" if evs is others else getattr(e.slots, k)))
     return out
 
 # %% ../nbs/51_drift.ipynb #41772270
@@ -112,6 +116,7 @@ def anchor_rows(
     n_self: int = 600,     # questions about names that do not exist
     n_never: int = 200,    # events nobody told
     rows: list = (),       # mined rows, for near misses
+    held: dict = None,     # trace id -> `Slots` of the whole store, for the same
     n_near: int = 0,
     n_reading: int = 0, pack=None,   # see `reading_prompts`
     seed: int = 13,
@@ -121,14 +126,15 @@ def anchor_rows(
     todo = [(base.prompt(q), "world") for q, _ in world_items("anchor", 0, ways=2, seed=seed)[:n_world]]
     todo += [(base.prompt(q), "self") for q in made_up_questions(n_self, seed)]
     todo += [(base.prompt(q), "never") for q in never_told(n_never, seed)]
-    todo += [(base.prompt(q), "near") for q in near_misses(list(rows), n_near, seed)]
-    if pack and n_reading: todo += [(p, "reading") for p in reading_prompts(base, n_reading, pack, seed)]
+    todo += [(base.prompt(q), "near") for q in near_misses(list(rows), held or {}, n_near, seed)]
+    read = dict(reading_prompts(base, n_reading, pack, seed)) if pack and n_reading else {}
+    todo += [(p, "reading") for p in read]
     todo = list(dict.fromkeys(todo))
     if not todo: return []
     memo = base.__dict__.setdefault("_said", {})                  # the frozen base always says the same: ask once per process
     new = [p for p, _ in todo if (p, max_new_tokens) not in memo]
     with base.lora_off(): memo.update({(p, max_new_tokens): g.text for p, g in zip(new, base.generate(new, max_new_tokens=max_new_tokens, batch_size=64))})
-    return [Anchor(p, memo[p, max_new_tokens], s) for p, s in todo]
+    return [Anchor(p, memo[p, max_new_tokens], s) for p, s in todo if s != "reading" or em_relaxed(memo[p, max_new_tokens], read[p])]
 
 # %% ../nbs/51_drift.ipynb #5c5f9d0b
 class Guard:

@@ -345,7 +345,7 @@ def consolidate(self,
     t0 = time.perf_counter()
     detach(self.base); self.base._worn = None
     pack_slots = lambda many: pack_block(pack_lines([(s, "") for s in many], self.base.count_tokens))
-    a = anchor_rows(self.base, rows=rows, pack=pack_slots, **(ANCHORS | (anchors or {})))
+    a = anchor_rows(self.base, rows=rows, held={t.trace_id: t.entity_slots for t in self.traces.all()}, pack=pack_slots, **(ANCHORS | (anchors or {})))
     checkpoint = None if self.path is None else self.path/"adapter"/"checkpoint.pt"
     res = train_lora(self.base, rows, a, c, checkpoint=checkpoint, resume=resume, on_event=on_event)
     self.adapter = res.adapter; self.base._worn = self.adapter

@@ -29,7 +29,7 @@ def num(
     if x is None or (isinstance(x, float) and x != x): return "-"
     if isinstance(x, bool): return "yes" if x else "no"
     if isinstance(x, float): return f"{x:.{digits}f}" if abs(x) < 1000 else f"{x:,.0f}"
-    return f"{x:,}" if isinstance(x, int) else str(x).replace("|", "/")
+    return f"{x:,}" if isinstance(x, int) else " ".join(str(x).replace("|", "/").split())
 
 # %% ../../nbs/63_report.ipynb #8be9d916
 def md_table(
@@ -81,8 +81,7 @@ def skill_bar_rows(
 ) -> list[dict]:
     "The bars of a model, each with the skill that belongs beside it"
     beside = {b: f"{k}: {num(rep['skills'][k]['em'])}" for b, k in BESIDE.items() if k in rep["skills"]}
-    sign = lambda b: ">=" if b["holds"] == (b["value"] >= b["bar"]) else "<="        # the file says whether it holds; this is the direction that agrees
-    return [{"bar": b["name"], "value": b["value"], "asked for": f"{sign(b)} {num(b['bar'])}", "verdict": "holds" if b["holds"] else "**fell short**", "beside it": beside.get(b["name"], "")} for b in rep["bars"]]
+    return [{"bar": b["name"], "value": b["value"], "asked for": f"{b['direction']} {num(b['bar'])}", "verdict": "holds" if b["holds"] else "**fell short**", "beside it": beside.get(b["name"], "")} for b in rep["bars"]]
 
 def text_table(
     rows: list[dict], # one dict per row, the same keys
@@ -149,7 +148,7 @@ def opening(
     verdict = f"{held} bars hold, {len(fell)} fell short, {sum(b['holds'] is None for b in s.bars)} were not measured." + (f" Fell short: {'; '.join(fell)}." if fell else "")
     labels = "" if s.written_by == "gate" else "\n\n**The store of this run was written by labels, not by the gate.**"
     size = f"{s.n} episodes, {s.questions} questions per seed, seeds {', '.join(map(str, s.seeds))}; the best score any method could reach is {num(s.ceiling)}."
-    return f"{verdict}{labels}\n\n{size} EM is relaxed exact match; intervals are bootstrap over episodes."
+    return f"{verdict}{labels}\n\n{size} EM is relaxed exact match; intervals are bootstrap over episodes, or exact binomial over them where every answer scores the same."
 
 def drift_facts(
     s: Summary,
@@ -173,7 +172,7 @@ def answer_rows(
     "What was really said: the first question of every kind, then the first ones that B1 or B3 got wrong"
     files = load_seed(folders[0])[1]; files = {m: files[m].records for m in modes if m in files}
     if not files: return []
-    asked = list(zip(*files.values())); kinds = [r[0].kind for r in asked]
+    asked = list(zip(*files.values(), strict=True)); kinds = [r[0].kind for r in asked]
     first = [kinds.index(k) for k in sorted(set(kinds))]
     missed = [i for i, r in enumerate(asked) if i not in first and any(p.em < 1 for m, p in zip(files, r) if m in ("B1", "B3"))][:wrong]
     return [{"kind": kinds[i], "question": asked[i][0].question, "truth": asked[i][0].truth} | {m: p.prediction or "-" for m, p in zip(files, asked[i])} for i in first + missed]

@@ -9,7 +9,7 @@ __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'WORLD', 'ASKS', 'ROPE', 'PRESE
            'copy_doc', 'days_doc', 'forgetful_spellings', 'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer',
            'previous_token_heads', 'new_model', 'short_attention', 'loss_on', 'model_history', 'teacher_em',
            'optimisers', 'lr_scale', 'save_checkpoint', 'last_checkpoint', 'skill_docs', 'train_tiny', 'skills',
-           'average_tiny', 'choose_tiny', 'stages', 'export_tiny']
+           'average_tiny', 'elect', 'choose_tiny', 'stages', 'export_tiny']
 
 # %% ../../nbs/22_tiny.ipynb #697c0097
 import json
@@ -599,11 +599,12 @@ def _cases(rng, base, n:int, split:str="eval")->dict:
 def skills(
     model:str="hei-nw/tiny",   # packaged name or folder
     out=None,                  # folder for `skills.json`; None: keep nothing
-    n:int=256,                 # questions per skill (world facts: all of them)
+    n:int=256,                 # questions per skill (world facts: all of them when measuring, `n` when choosing)
     seed:int=1234,             # of the questions
     split:str="eval"           # the side the names, words and frames come from: "eval" to measure, "dev" to choose by
 )->dict:                       # the report that is written
     "Test what a tiny model can do on names it never saw, and how surprised it is by what"
+    if split not in ("dev", "eval"): raise UserError(f"skills are tested on the side dev or eval, not {split!r}")
     base, rng, rep, raw = load_base(model), np.random.default_rng(seed), {}, {}
     for k, cases in tqdm(_cases(rng, base, n, split).items(), desc="skills"):
         gen = base.generate([base.prompt(q, c) for q, c, _ in cases], 20)
@@ -620,7 +621,7 @@ def skills(
             ("world facts, closed book", rep["world_facts"]["em"], .95, 1), ("unknown when it cannot know", rep["unknown"]["em"], .95, 1),
             ("chatter / episode, nats per token", rep["nll_chatter"]["nats_per_token"]/ep, 1/3, -1), ("filler / episode, nats per token", rep["nll_filler"]["nats_per_token"]/ep, 2/3, -1)]
     report = SkillReport(model=model, weights_sha256=base.sha256, scorer=SCORER, seed=seed, n=n, split=split, git_commit=git_commit(), command=command_line(), machine=machine_info(), skills=rep,
-                  bars=[dict(name=a, value=v, bar=b, holds=bool(s*v >= s*b)) for a, v, b, s in bars], samples=raw).model_dump()
+                  bars=[dict(name=a, value=v, bar=b, direction=">=" if s > 0 else "<=", holds=bool(s*v >= s*b)) for a, v, b, s in bars], samples=raw).model_dump()
     if out: write_json(Path(out)/"skills.json", report)
     return report
 
@@ -645,21 +646,26 @@ def average_tiny(
     return out
 
 # %% ../../nbs/22_tiny.ipynb #3a7b1de2
+def elect(rows)->dict: # of `ChoiceReport.candidates`, each with its bars
+    "The candidate with the best worst margin over its bars; of equals the first"
+    margin = lambda r: min(b["value"] - b["bar"] if b["direction"] == ">=" else b["bar"] - b["value"] for b in r["bars"])
+    for r in rows: r["margin"] = margin(r)
+    return max(rows, key=lambda r: r["margin"])
+
 def choose_tiny(
     models,         # candidates: packaged names or folders
     out=None,       # folder for `choice.json`; None: keep nothing
     n:int=256,      # questions per skill
     seed:int=4321   # of the questions
 )->dict:            # a row for every candidate, and which is `chosen`
-    "The candidate with the best worst margin over its bars, on the `dev` side; of equals the first"
+    "Elect one of several models on the `dev` side"
     if len(models) < 1: raise UserError("give at least one model")
     rows = []
     for m in models:
         r = skills(str(m), n=n, seed=seed, split="dev")
-        rows.append(dict(model=Path(str(m)).name, weights_sha256=r["weights_sha256"], averaged=model_history(find_model(str(m))).get("averaged", []),
-                         em={k: v["em"] for k, v in r["skills"].items() if "em" in v}, bars=r["bars"],
-                         margin=min((b["value"] - b["bar"])*(-1 if " / " in b["name"] else 1) for b in r["bars"])))
-    best = max(rows, key=lambda r: r["margin"])
+        rows.append(dict(model="/".join(Path(str(m)).parts[-2:]), weights_sha256=r["weights_sha256"], averaged=model_history(find_model(str(m))).get("averaged", []),
+                         em={k: v["em"] for k, v in r["skills"].items() if "em" in v}, bars=r["bars"]))
+    best = elect(rows)
     rep = ChoiceReport(chosen=best["weights_sha256"], rule="best worst margin over the bars", split="dev", n=n, seed=seed, scorer=SCORER, git_commit=git_commit(), command=command_line(), machine=machine_info(), candidates=rows).model_dump()
     if out: write_json(Path(out)/"choice.json", rep)
     return rep
