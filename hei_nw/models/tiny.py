@@ -163,8 +163,8 @@ def facts_doc(rng, n:int=0)->list:
     out = []
     for _ in range(n or int(rng.integers(5, 10))):
         f, u = choice(rng, WORLD), rng.random()
-        if u < .20: out.append(unknown_fact(rng))
-        elif u < .24: out.append((ask(make_event(rng, _PLAIN), s := choice(rng, SLOTS), SLOTS, rng), "unknown"))
+        if u < .36: out.append(unknown_fact(rng))
+        elif u < .40: out.append((ask(make_event(rng, _PLAIN), s := choice(rng, SLOTS), SLOTS, rng), "unknown"))
         else: out.append((fact_question(f, int(rng.integers(4))), f.obj))
     return chat(out)
 
@@ -302,7 +302,7 @@ class Corpus:
         "One document"
         r, P, n, early, late = self.rng, self.pools, self.count, p < .05, p >= .5
         kinds = dict(copy=max(.02 if late else .04, .40 * (1 - p / .1)), packed=.24, story=.16 if early else .20 if late else .35, crowded=.26 if late else 0.,
-                     long=0. if p < .25 else .18 if late else .13, facts=.12 if early else .24 if late else .19, statements=.05, update=.12 if late else .04, config=.16 if late else .04, days=.04, plain=.03 if self.text else 0)
+                     long=0. if p < .25 else .18 if late else .13, facts=.12 if early else .36 if late else .19, statements=.05, update=.12 if late else .04, config=.16 if late else .04, days=.04, plain=.03 if self.text else 0)
         k = r.choice(list(kinds), p=np.array(list(kinds.values())) / sum(kinds.values()))
         if k == "copy": return copy_doc(r, self.words)
         if k == "packed": return packed_doc(r, P, n, choice(r, (1, 2, 2, 3) if p < .1 else (1, 2, 3, 4, 4, 4)))
