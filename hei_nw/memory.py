@@ -356,7 +356,7 @@ def consolidate(self,
     if out is not None: self._sleep_files(Path(out), rows, res, scenario)
     return report
 
-ANCHORS = dict(n_world=500, n_self=500, n_never=400, n_near=500, n_reading=150)
+ANCHORS = dict(n_world=1000, n_self=300, n_never=300, n_near=400, n_reading=150)   # as many that say something as that say "unknown": with fewer, a sleep unlearns facts to "unknown"
 
 # %% ../nbs/55_memory.ipynb #9118b6ea
 def _sleep_report(self, res, cycles, c, traces, seconds):

@@ -66,18 +66,17 @@ def questions(
     p_unknown:float=.15 # share of questions nothing in the context answers
 )->list:                # (question, answer) pairs, each with one right answer
     "Ask about a set of events, and about some that are not in it"
-    out = []
+    out, hurried = [], lambda q: corrupt(q, rng, int(rng.integers(0, 3))) if rng.random() < .2 else q
     for _ in range(4*n):
         if len(out) == n: break
         e, s, syn = choice(rng, events), choice(rng, SLOTS), int(rng.integers(2))
         if rng.random() < p_unknown:
             e, given = never_told(e, s, events, rng, pools)
-            out.append((ask(e, s, given, rng, syn, phrases=pools.phrases), "unknown")); continue
+            out.append((hurried(ask(e, s, given, rng, syn, phrases=pools.phrases)), "unknown")); continue
         if getattr(e.slots, s) is None: continue
         given = pick_given(e, s, events, rng, 0 if rng.random() < .5 else 3)
         if given is None or any(getattr(e.slots, g) is None for g in given): continue
-        q = ask(e, s, given, rng, syn, phrases=pools.phrases)
-        out.append((corrupt(q, rng, int(rng.integers(0, 3))) if rng.random() < .2 else q, getattr(e.slots, s)))
+        out.append((hurried(ask(e, s, given, rng, syn, phrases=pools.phrases)), getattr(e.slots, s)))
     return out
 
 def never_told(e, slot, events, rng, pools):
@@ -301,8 +300,8 @@ class Corpus:
     )->list:       # (text, weight) pieces
         "One document"
         r, P, n, early, late = self.rng, self.pools, self.count, p < .05, p >= .5
-        kinds = dict(copy=max(.02 if late else .04, .40 * (1 - p / .1)), packed=.24, story=.16 if early else .20 if late else .35, crowded=.26 if late else 0.,
-                     long=0. if p < .25 else .18 if late else .13, facts=.12 if early else .36 if late else .19, statements=.05, update=.12 if late else .04, config=.16 if late else .04, days=.04, plain=.03 if self.text else 0)
+        kinds = dict(copy=max(.02 if late else .04, .40 * (1 - p / .1)), packed=.24, story=.16 if early else .20 if late else .35, crowded=.30 if late else 0.,
+                     long=0. if p < .25 else .20 if late else .13, facts=.12 if early else .30 if late else .19, statements=.05, update=.12 if late else .04, config=.16 if late else .04, days=.04, plain=.03 if self.text else 0)
         k = r.choice(list(kinds), p=np.array(list(kinds.values())) / sum(kinds.values()))
         if k == "copy": return copy_doc(r, self.words)
         if k == "packed": return packed_doc(r, P, n, choice(r, (1, 2, 2, 3) if p < .1 else (1, 2, 3, 4, 4, 4)))
