@@ -589,10 +589,14 @@ def _cases(rng, base, n:int, split:str="eval")->dict:
     def wrong():
         evs = event_set(rng, E, 4); x, given = never_told(choice(rng, evs), s := choice(rng, SLOTS), evs, rng, E)
         return ask(x, s, given, rng), pack_block(pack_lines([(v.slots, tell(v, rng)) for v in evs], count)), "unknown"
+    def misspelt():
+        evs, e, s = [make_event(rng, E) for _ in range(4)], make_event(rng, E), choice(rng, SLOTS)
+        return corrupt(ask(e, s, SLOTS, rng), rng, 2), pack_block(pack_lines([(v.slots, tell(v, rng)) for v in evs], count)), "unknown"
     return dict(oracle=[oracle() for _ in range(n)], story_short=[story(60, 200) for _ in range(n)], story_600_1000=[story(600, 990) for _ in range(n)],
                 story_2000=[story(1900, 2000) for _ in range(max(16, n//4))], unknown=[nothing() for _ in range(n)], unknown_in_context=[wrong() for _ in range(n)],
                 world_facts=[(fact_question(f, int(rng.integers(4))), "", f.obj) for f in (WORLD if split == "eval" else WORLD[::max(1, len(WORLD)//n)][:n])],
-                world_in_other_words=[(ASKED[split][f.relation][i % 2].format(s=f.subject), "", f.obj) for i, f in enumerate(WORLD[::max(1, len(WORLD)//n)][:n])])
+                world_in_other_words=[(ASKED[split][f.relation][i % 2].format(s=f.subject), "", f.obj) for i, f in enumerate(WORLD[::max(1, len(WORLD)//n)][:n])],
+                unknown_misspelt=[misspelt() for _ in range(n)])
 
 # %% ../../nbs/22_tiny.ipynb #56b31319
 def skills(
@@ -617,7 +621,7 @@ def skills(
         x = base.nll(ts); rep[f"nll_{k}"] = dict(nats_per_token=sum(v.total for v in x) / sum(v.tokens for v in x), n=n)
     ep = rep["nll_episode"]["nats_per_token"]
     bars = [("oracle, 3 hard negatives", rep["oracle"]["em"], .95, 1), ("story of 600-1,000 tokens", rep["story_600_1000"]["em"], .85, 1),
-            ("world facts, closed book", rep["world_facts"]["em"], .95, 1), ("unknown when it cannot know", rep["unknown"]["em"], .95, 1),
+            ("world facts, closed book", rep["world_facts"]["em"], .95, 1), ("unknown when it cannot know", rep["unknown"]["em"], .95, 1), ("unknown: misspelt, and the memories are of something else", rep["unknown_misspelt"]["em"], .90, 1),
             ("chatter / episode, nats per token", rep["nll_chatter"]["nats_per_token"]/ep, 1/3, -1), ("filler / episode, nats per token", rep["nll_filler"]["nats_per_token"]/ep, 2/3, -1)]
     report = SkillReport(model=model, weights_sha256=base.sha256, scorer=SCORER, seed=seed, n=n, split=split, git_commit=git_commit(), command=command_line(), machine=machine_info(), skills=rep,
                   bars=[dict(name=a, value=v, bar=b, direction=">=" if s > 0 else "<=", holds=bool(s*v >= s*b)) for a, v, b, s in bars], samples=raw).model_dump()
