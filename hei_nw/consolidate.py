@@ -40,6 +40,7 @@ class LoRAConfig:
     lm_share: float = .06            # statements per row
     lm_weight: float = .1
     kl_weight: float = 1.            # of the anchors, at the beginning
+    kl_temperature: float = 1.       # above 1: anchors hold the base's margins, not only its answers
     kl_adapt: float = 1.5            # factor by which a look raises it when the guard is in danger, and lowers it when it is not; 1: leave it
     warmup: float = .05              # share of the steps
     weight_decay: float = 0.
@@ -56,6 +57,7 @@ class LoRAConfig:
     def __post_init__(self):
         if self.rank < 1 or self.batch_rows < 1 or self.presentations < 1: raise UserError("rank, batch_rows and presentations must be at least 1")
         if self.scheduler not in SCHEDULERS: raise UserError(f"unknown scheduler {self.scheduler!r}; available: {', '.join(sorted(SCHEDULERS))}")
+        if self.kl_temperature <= 0: raise UserError(f"kl_temperature must be positive, not {self.kl_temperature}")
         if self.kl_adapt < 1: raise UserError(f"kl_adapt must be at least 1, not {self.kl_adapt}")
         if self.lr <= 0: raise UserError(f"lr must be positive, not {self.lr}")
 
@@ -152,11 +154,12 @@ def length_groups(
 
 def loss_of(
     model, items: list,
+    temperature: float = 1.,   # of the anchors
 ):                         # loss tensor; per item its mean nats per token (CE or KL)
     "Weighted loss of one group of items"
     total, per = 0., []
     for it, lg in zip(items, answer_logits(model, [it.pair for it in items])):
-        if it.kind == "anchor": nats = kl_to(it.teacher, lg)
+        if it.kind == "anchor": nats = kl_to(it.teacher, lg, temperature)
         else: nats = F.cross_entropy(lg.float(), torch.tensor(it.pair.ids[-len(lg):], device=lg.device), reduction="none")
         total = total + it.weight*nats.sum(); per.append(float(nats.detach().sum()))
     return total, per
@@ -236,7 +239,7 @@ def train_step(
     for g in opt.param_groups: g["lr"] = lr
     opt.zero_grad(set_to_none=True)
     for group in length_groups(items):
-        loss, per = loss_of(sleep.base.model, group)
+        loss, per = loss_of(sleep.base.model, group, sleep.c.kl_temperature)
         loss.backward()
         nats.update({id(it): x for it, x in zip(group, per)})
         sleep.tokens += sum(len(it.pair.ids) for it in group)
@@ -266,7 +269,7 @@ def look(sleep: Sleep, strength=1.)->bool:      # True when it is time to stop
         sleep.kept = dict(step=sleep.step, stop_em=em, drift_points=drift, strength=strength, kl_weight=sleep.kl)
     return len(sleep.em) > 1 and min(sleep.em[-2:]) >= sleep.c.enough and safe
 
-def soften(sleep: Sleep, strengths=(.9, .8, .7, .6, .5, .4, .3, .2, .1, 0.)):
+def soften(sleep: Sleep, strengths=tuple(1 - i/20 for i in range(1, 21))):
     "If the adapter that came out is not safe, try it at less than full strength; the first safe one competes for the best, and the last is the base itself"
     full = adapter_state(sleep.base)
     for s in strengths:

@@ -15,7 +15,7 @@ from .core import rng
 from .datasets.episodes import Pools, ask, fact_question, made_name, make_event, neighbour, tell, world
 from .forced import encode_pairs, greedy_hits
 from .metrics import em_relaxed, paired_bootstrap
-from .replay import _norm
+from .replay import same_value
 from .schemas import SLOTS, DriftGuard
 
 # %% ../nbs/51_drift.ipynb #d83f3945
@@ -72,18 +72,18 @@ def near_misses(
     "Mined questions with one given detail exchanged"
     r, pools, out = rng(seed, "near"), Pools("train"), []
     new = dict(who=pools.person, what=pools.thing, where=pools.place, when=pools.date)
-    same = [{k: _norm(v) for k, v in s.present().items()} for s in held.values()]
+    same = [{k: same_value(v) for k, v in s.present().items()} for s in held.values()]
     def told(asked):      # a trace that lacks a slot may have been about it
-        hit = lambda d, k, v: k in d and d[k] == _norm(v)
+        hit = lambda d, k, v: k in d and d[k] == same_value(v)
         return any(any(hit(d, k, v) for k, v in asked.items()) and all(k not in d or hit(d, k, v) for k, v in asked.items()) for d in same)
-    pick = [x for x in rows if x.kind == "ask" and x.split == "train" and set(x.given) & set(new)]
+    pick = [x for x in rows if x.kind == "ask" and x.split == "train" and set(x.given) & set(new) and x.trace_id in held]
     many = [x for x in pick if len(x.given) > 1]              # with one detail only, the trace that lends it would answer
     for _ in range(20*n if pick else 0):
         if len(out) == n: break
         lend = bool(many) and r.random() < borrowed
         x = (many if lend else pick)[int(r.integers(len(many if lend else pick)))]
         mine = held[x.trace_id].present(); gs = [g for g in x.given if g in new and g in mine]; g = gs[int(r.integers(len(gs)))]
-        old, others = mine[g], sorted({v for s in held.values() if (v := s.present().get(g)) and _norm(v) != _norm(mine[g])})
+        old, others = mine[g], sorted({v for s in held.values() if (v := s.present().get(g)) and same_value(v) != same_value(mine[g])})
         if lend and not others: continue
         v = others[int(r.integers(len(others)))] if lend else new[g](r)
         if told({h: mine[h] for h in x.given if h in mine} | {g: v}): continue

@@ -98,9 +98,14 @@ def _rest(lp): return torch.log1p(-lp.exp().sum(-1, keepdim=True).clamp(max=1 - 
 def kl_to(
     teacher,          # one entry of `teach`
     logits,           # (n, vocabulary) of the model in training
+    temperature: float = 1.,   # above 1: margins count, not only the answer; the bucket is left out then
 ):                    # (n,) nats, >= 0
     "Forward divergence from the base on its likeliest words and one bucket"
     idx, p = teacher
+    if temperature != 1.:
+        q = (logits.float().gather(-1, idx.to(logits.device))/temperature).log_softmax(-1)
+        p = (p[:, :-1].to(q.device)/temperature).log_softmax(-1)
+        return temperature**2*(p.exp()*(p - q)).sum(-1)
     q = logits.float().log_softmax(-1).gather(-1, idx.to(logits.device))
     q = torch.cat([q, _rest(q)], -1); p = p.to(q.device)
     return (p.exp()*(p - q)).sum(-1)

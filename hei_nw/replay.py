@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['VERB_FORMS', 'BY_FORM', 'PARTICLES', 'NOT_VERBS', 'LOST_E', 'NO_LOST_E', 'PREPS', 'PHRASINGS', 'SCHEDULERS',
-           'verb_forms', 'find_verb', 'scene', 'tidy', 'phrase', 'fair_givens', 'Row', 'mine_replay_rows',
+           'verb_forms', 'find_verb', 'scene', 'tidy', 'phrase', 'same_value', 'fair_givens', 'Row', 'mine_replay_rows',
            'ReplayQueue', 'replay_lines', 'ShuffledScheduler', 'slot_similarity', 'CA2Scheduler', 'make_scheduler',
            'order', 'gini', 'scheduler_history']
 
@@ -144,7 +144,11 @@ def phrase(
     return tidy(t[i % len(t)].format(**words, name=slot, of=of))
 
 # %% ../nbs/50_replay.ipynb #40acd4fe
-def _norm(v): return canonicalize(v or "") or " ".join((v or "").split())
+def same_value(
+    v: str,    # a slot's value, or None
+) -> str:      # the scorer's canonical form, else the value without needless blanks
+    "Two values are one when this is equal"
+    return canonicalize(v or "") or " ".join((v or "").split())
 
 def fair_givens(
     trace: Trace,        # the trace asked about
@@ -154,8 +158,8 @@ def fair_givens(
 ) -> list:               # tuples of slot names, most informative first; [] when the trace was superseded
     "All sets of given slots for which the stored traces leave one answer"
     mine, rest = trace.entity_slots.present(), [k for k in trace.entity_slots.present() if k != slot and k in SLOTS]
-    values = [(t, {k: _norm(v) for k, v in t.entity_slots.present().items()}) for t in traces]
-    def rivals(g): return [t for t, v in values if all(v.get(k) == _norm(mine[k]) for k in g) and slot in v and v[slot] != _norm(mine[slot])]
+    values = [(t, {k: same_value(v) for k, v in t.entity_slots.present().items()}) for t in traces]
+    def rivals(g): return [t for t, v in values if all(v.get(k) == same_value(mine[k]) for k in g) and slot in v and v[slot] != same_value(mine[slot])]
     if any((t.seq, t.trace_id) > (trace.seq, trace.trace_id) for t in rivals(rest)): return []
     full = bool(rivals(rest))                    # an update: it may be asked with every slot, the older ones are silent
     sets = [tuple(k for j, k in enumerate(rest) if b >> j & 1) for b in range(1, 2**len(rest))]
@@ -289,7 +293,7 @@ class CA2Scheduler(ShuffledScheduler):
         self.weights = dict(w_s=w_s, lambda_recency=lambda_recency, lambda_similarity=lambda_sim, lambda_need=lambda_need)
         slots = {}
         for r in rows:
-            if r.kind == "ask": slots.setdefault(r.trace_id, set()).add(_norm(r.answer))
+            if r.kind == "ask": slots.setdefault(r.trace_id, set()).add(same_value(r.answer))
         self.sim = slot_similarity(rows, self.facts, slots) if self.n else np.zeros((0, 0))
         S = np.array([self.of[f][0].salience for f in self.facts])
         self.S = S / S.max() if self.n and S.max() > 0 else np.zeros(self.n)

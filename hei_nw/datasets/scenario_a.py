@@ -187,7 +187,7 @@ def never_told_cues(
             given = [s for s in SLOTS if s != slot]
             if clean(e, events) and not possible_answers(slot, mention(e, given), events): break
         else: raise RuntimeError("no never-told event after 1000 draws")
-        out.append(Cue(cue_id=start + i, question=phrase(e, slot, given, "full", events, r), answer="unknown", slot=slot, kind="never_told", given=given,
+        out.append(Cue(cue_id=start + i, question=phrase(e, slot, given, KINDS[(i + i//4) % 4], events, r), answer="unknown", slot=slot, kind="never_told", given=given,
                        negatives=nearest(None, e, events)))
     return out
 

@@ -349,7 +349,7 @@ def never_told_cues(
         while True:
             s = choice(r, _ENDINGS[RELATIONS[rel][0]]).format(made_name(r, split, 2), made_name(r, split, 2))
             f = Fact(-1, rel, s, "unknown", "none")
-            q = question(f, ("full", "paraphrased")[i % 2], i//2, r, split)
+            q = question(f, ("full", "paraphrased", "full", "corrupted")[(i + i//4) % 4], i//2, r, split)
             if not subjects_in(q): break
         out.append(Cue(cue_id=start + i, question=q, answer="unknown", slot=rel, kind="never_told", given=["subject", "relation"], negatives=nearest(f, changes)))
     return out

@@ -313,7 +313,10 @@ def never_told_cues(
         elif i % 4 == 0 or not free: s = replace(like, owner=new_owner(like.kind, r, taken, pools))
         else: s = replace(like, topic=choice(r, free))
         given = [f for f in FIELDS if f != slot]
-        q = question(s, slot, given, ("full", "paraphrased")[i//4 % 2], r, split)
+        for _ in range(200):
+            q = question(s, slot, given, ("full", "paraphrased", "full", "corrupted")[(i + i//4) % 4], r, split)
+            if not possible(q, s.kind, slot, given, now): break
+        else: raise RuntimeError(f"no question without an answer about {s}")
         out.append(Cue(cue_id=start + i, question=q, answer="unknown", slot=NAME[s.kind, slot], kind="never_told", given=given, negatives=nearest(s, settings)))
     return out
 

@@ -121,6 +121,8 @@ class SleepFlags:
     lr: float | None = None           # peak learning rate
     batch_rows: int | None = None     # rows per step
     max_seconds: float | None = None  # longest sleep; the learning rate falls to zero by then
+    kl_weight: float | None = None    # pull of the anchors at the beginning of the night
+    kl_temperature: float | None = None  # above 1: anchors hold the base's margins, not only its answers
     anchors: int | None = None        # questions about the world that hold it in place; the other kinds in proportion
     queue_size: int = 512             # most traces per night
     lambda_recency: float | None = None  # ca2: weight of the time since the last rehearsal
@@ -565,7 +567,7 @@ def answer_with_text(
     "Answers to questions with some text in front of them; the memory is not read"
     lab.mem.mode, t0 = mode, time.perf_counter()
     prompts = [lab.base.prompt(q, m) for q, m in zip(questions, texts, strict=True)]
-    with lab.mem._weights(): out = lab.base.generate(prompts, max_new_tokens=lab.c.qa.max_new_tokens, batch_size=lab.c.qa.batch_size)
+    with lab.mem.worn(): out = lab.base.generate(prompts, max_new_tokens=lab.c.qa.max_new_tokens, batch_size=lab.c.qa.batch_size)
     s = (time.perf_counter() - t0)/max(1, len(prompts))
     counted = {m: lab.base.count_tokens(m) if m else 0 for m in set(texts)}
     return [Answer(text=g.text, raw=g.raw, mode=mode, prompt_tokens=g.prompt_tokens, generated_tokens=g.generated_tokens, memory_tokens=counted[m], latency={"generate": s})
