@@ -29,6 +29,7 @@ class TrainArgs:
     steps: int = 8000                # optimiser steps at most
     minutes: float = 0.0             # wall-clock budget; 0: none
     resume: bool = False             # go on from the last checkpoint in the out folder
+    fresh: bool = False              # write over a training that is in the out folder
     out: str = "checkpoints/tiny"    # folder for checkpoints; `latest/` inside is always loadable
     text_dir: str = ""               # folder of plain English .txt; empty: the shared texts where they exist
     seed: int = 0
@@ -152,7 +153,7 @@ def train_tiny(
     if a.init and not Path(find_model(a.init)).is_dir(): raise ModelNotFound(f"--init {a.init}: neither a packaged model nor a local folder")
     check_out(a.out); check_out(a.ship or a.out, "--ship")
     text = a.text_dir or (data_dir()/"text" if data_dir() and (data_dir()/"text").is_dir() else None)
-    train(a.out, preset=a.preset, steps=a.steps, minutes=a.minutes, resume=a.resume, text_dir=text, seed=a.seed, init=a.init, start=a.start, lr=a.lr)
+    train(a.out, preset=a.preset, steps=a.steps, minutes=a.minutes, resume=a.resume, fresh=a.fresh, text_dir=text, seed=a.seed, init=a.init, start=a.start, lr=a.lr)
     print(f"model: {Path(a.out)/'latest'}")
     if a.ship:
         from hei_nw.models.tiny import export_tiny, skills as test_skills

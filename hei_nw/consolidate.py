@@ -19,7 +19,7 @@ import torch.nn.functional as F
 from peft import LoraConfig, get_peft_model, get_peft_model_state_dict, set_peft_model_state_dict
 from tqdm.auto import tqdm
 
-from .core import UserError, noop, read_json, rng, write_json
+from .core import UserError, noop, read_json, rng, sha256_file, write_json
 from .drift import Guard
 from .forced import answer_logits, encode_pairs, greedy_hits, kl_to, teach
 from .replay import SCHEDULERS, make_scheduler, scheduler_history
@@ -59,7 +59,8 @@ class LoRAConfig:
         if self.scheduler not in SCHEDULERS: raise UserError(f"unknown scheduler {self.scheduler!r}; available: {', '.join(sorted(SCHEDULERS))}")
         if self.kl_temperature <= 0: raise UserError(f"kl_temperature must be positive, not {self.kl_temperature}")
         if self.kl_adapt < 1: raise UserError(f"kl_adapt must be at least 1, not {self.kl_adapt}")
-        if self.lr <= 0: raise UserError(f"lr must be positive, not {self.lr}")
+        if bad := [k for k, v in asdict(self).items() if isinstance(v, float) and not math.isfinite(v)]: raise UserError(f"{bad[0]} must be a number, not {getattr(self, bad[0])}")
+        if bad := [k for k in ("lr", "alpha", "kl_weight") if getattr(self, k) <= 0]: raise UserError(f"{bad[0]} must be positive, not {getattr(self, bad[0])}")
 
 # %% ../nbs/52_consolidate.ipynb #5daca77a
 def upper_layers(
@@ -115,10 +116,11 @@ class Adapter:
     report: dict = field(default_factory=dict)
 
     def save(self, folder)->Path:
-        "Weights, settings and lineage; the weights are written last, so that half a folder is not an adapter"
+        "Weights, settings and lineage; the settings name the weights, so that half a folder is not an adapter"
         folder = Path(folder); (folder/"weights").mkdir(parents=True, exist_ok=True)
-        write_json(folder/"adapter.json", dict(config=asdict(self.config), model_sha=self.model_sha, traces=self.traces, report=self.report))
-        tmp = folder/"weights"/".adapter.tmp"; torch.save(self.state, tmp); tmp.replace(folder/"weights"/"adapter.pt")
+        tmp = folder/"weights"/".adapter.tmp"; torch.save(self.state, tmp)
+        d = dict(config=asdict(self.config), model_sha=self.model_sha, weights_sha=sha256_file(tmp), traces=self.traces, report=self.report)
+        write_json(folder/"adapter.json", d); tmp.replace(folder/"weights"/"adapter.pt")
         return folder
 
     @classmethod
@@ -126,6 +128,7 @@ class Adapter:
         "Read it back; `UserError` when it belongs to another model"
         folder = Path(folder); d = read_json(folder/"adapter.json")
         if model_sha and d["model_sha"] != model_sha: raise UserError(f"the adapter in {folder} was trained on another model")
+        if sha256_file(folder/"weights"/"adapter.pt") != d.get("weights_sha"): raise UserError(f"the adapter in {folder} is damaged, or its sleep was interrupted while it was written: sleep again")
         state = torch.load(folder/"weights"/"adapter.pt", map_location="cpu", weights_only=True)
         return cls(state, LoRAConfig(**d["config"]), d["model_sha"], d["traces"], d["report"])
 
@@ -211,7 +214,7 @@ class Sleep:
         self.lm = [p for p in encode_pairs(base, [""]*len(lm), lm, end=False) if len(p.ids) > 1]
         for p in self.lm: p.n = min(p.n, len(p.ids) - 1)          # the first token of a plain text is not predicted
         self.anchors = encode_pairs(base, [a.prompt for a in anchors], [a.answer for a in anchors])
-        with base.lora_off(): self.teacher = teach(base.model, self.anchors) if anchors else []
+        with base.lora_off(): self.teacher = teach(base.model, self.anchors, temperature=config.kl_temperature) if anchors else []
         self.guard = Guard(base, config.n_guard, config.seed) if config.n_guard else None
         self.steps = max(config.min_steps, math.ceil(self.sched.n*config.presentations/config.batch_rows))
         self.step, self.loss, self.em, self.drift, self.tokens, self.spent = 0, [], [], [], 0, 0.
@@ -262,11 +265,12 @@ def look(sleep: Sleep, strength=1.)->bool:      # True when it is time to stop
     "Ask the stop phrasings and the guard split; keep the adapter if it is the best that is safe"
     em = float(greedy_hits(sleep.base.model, sleep.stop).mean()) if sleep.stop else float("nan")
     drift = sleep.guard.delta() if sleep.guard else 0.
-    sleep.em.append(em); sleep.drift.append(drift); sleep.kl = anchor_weight(sleep.kl, drift, sleep.c)
+    pull = sleep.kl; sleep.em.append(em); sleep.drift.append(drift); sleep.kl = anchor_weight(pull, drift, sleep.c)
     safe = drift >= -sleep.c.guard_limit
-    if (safe and em >= sleep.best_em) or sleep.best is None:
-        sleep.best, sleep.best_step, sleep.best_em = adapter_state(sleep.base), sleep.step, em if safe else -1.
-        sleep.kept = dict(step=sleep.step, stop_em=em, drift_points=drift, strength=strength, kl_weight=sleep.kl)
+    score = 0. if math.isnan(em) else em          # nothing to ask: the latest safe one is kept
+    if (safe and score >= sleep.best_em) or sleep.best is None:
+        sleep.best, sleep.best_step, sleep.best_em = adapter_state(sleep.base), sleep.step, score if safe else -1.
+        sleep.kept = dict(step=sleep.step, stop_em=em, drift_points=drift, strength=strength, kl_weight=pull)
     return len(sleep.em) > 1 and min(sleep.em[-2:]) >= sleep.c.enough and safe
 
 def soften(sleep: Sleep, strengths=tuple(1 - i/20 for i in range(1, 21))):
@@ -287,7 +291,7 @@ def _plain(o):
 def save_checkpoint(sleep: Sleep, opt, path):
     "Everything a resumed sleep needs, written in one step"
     sched = {k: _plain(getattr(sleep.sched, k)) for k in _SCHED if hasattr(sleep.sched, k)}
-    own = {k: getattr(sleep, k) for k in ("step", "loss", "em", "drift", "tokens", "spent", "best", "best_step", "best_em", "kl", "kept")}
+    own = {k: getattr(sleep, k) for k in ("step", "loss", "em", "drift", "tokens", "spent", "best", "best_step", "best_em", "kl", "kept", "early")}
     d = dict(config=asdict(sleep.c), lora=adapter_state(sleep.base), opt=opt.state_dict(), own=own, sched=sched, rng=sleep.sched.rng.bit_generator.state,
              facts=[list(f) for f in sleep.sched.facts])
     path = Path(path); path.parent.mkdir(parents=True, exist_ok=True)

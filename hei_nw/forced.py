@@ -84,28 +84,25 @@ def teach(
     model, pairs: list,
     k: int = 64,           # words kept per position
     size: int = 64,
+    temperature: float = 1.,   # above 1: flattened
 ) -> list:                 # per pair (idx (n, k) int64, logp (n, k+1) float32); the last column is the bucket
     "What the base says at every answer position"
     out = [None]*len(pairs)
     for ix in batches(pairs, size):
         for i, lg in zip(ix, answer_logits(model, [pairs[i] for i in ix])):
-            lp, idx = lg.float().log_softmax(-1).topk(min(k, lg.shape[-1]), -1)
+            lp, idx = (lg.float()/temperature).log_softmax(-1).topk(min(k, lg.shape[-1]), -1)
             out[i] = idx, torch.cat([lp, _rest(lp)], -1)
     return out
 
 def _rest(lp): return torch.log1p(-lp.exp().sum(-1, keepdim=True).clamp(max=1 - 1e-6))
 
 def kl_to(
-    teacher,          # one entry of `teach`
+    teacher,          # one entry of `teach`, made at the same temperature
     logits,           # (n, vocabulary) of the model in training
-    temperature: float = 1.,   # above 1: margins count, not only the answer; the bucket is left out then
+    temperature: float = 1.,   # above 1: margins count, not only the answer
 ):                    # (n,) nats, >= 0
     "Forward divergence from the base on its likeliest words and one bucket"
     idx, p = teacher
-    if temperature != 1.:
-        q = (logits.float().gather(-1, idx.to(logits.device))/temperature).log_softmax(-1)
-        p = (p[:, :-1].to(q.device)/temperature).log_softmax(-1)
-        return temperature**2*(p.exp()*(p - q)).sum(-1)
-    q = logits.float().log_softmax(-1).gather(-1, idx.to(logits.device))
+    q = (logits.float()/temperature).log_softmax(-1).gather(-1, idx.to(logits.device))
     q = torch.cat([q, _rest(q)], -1); p = p.to(q.device)
-    return (p.exp()*(p - q)).sum(-1)
+    return temperature**2*(p.exp()*(p - q)).sum(-1)

@@ -9,7 +9,7 @@ __all__ = ['event_pairs', 'change_pairs', 'setting_pairs', 'pairs', 'key_layers'
 from itertools import combinations
 from pathlib import Path
 
-from .core import UserError, rng
+from .core import UserError, read_text, rng
 from .datasets.episodes import Pools, ask, choice, lend, make_event, neighbour, tell, world
 from .datasets.scenario_a import reword, singles_out
 from .datasets.scenario_b import Change, new_value, question as ask_fact, tell_change
@@ -76,7 +76,7 @@ def learn_keys(
 )->DGKeyer:
     "Train a keyer for a model"
     layers, text = tuple(layers or key_layers(base)), ""
-    if text_dir: text = "\n".join(p.read_text(encoding="utf-8") for p in sorted(Path(text_dir).glob("*.txt")))
+    if text_dir: text = "\n".join(read_text(p) for p in sorted(Path(text_dir).glob("*.txt")))
     lent = lend(text, seed)
     states = lambda ts: base.token_states([t.lower() for t in ts], layers)
     keyer = DGKeyer(base.hidden_size*len(layers), d, k, layers=layers, made_for=base.sha256, metric=train_metric(pairs(states, seed, *lent), width, d, k, steps, seed=seed, log=log))

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from .consolidate import Adapter, LoRAConfig, attach, detach, train_lora
-from .core import Stages, UserError, noop, rng, write_json
+from .core import Stages, UserError, noop, rng, storable, write_json
 from .datasets.episodes import Pools, ask as ask_event, chatter, filler, make_event, tell
 from .drift import anchor_rows
 from .gate import NeuromodulatedGate, SurpriseScale, novelty, persists, restore_scale
@@ -183,7 +183,7 @@ EpisodicMemory.worn = worn
 def _text(x, what="text"):
     if not isinstance(x, str): raise UserError(f"{what} must be a str, not {type(x).__name__}")
     if not x.strip(): raise UserError(f"{what} is empty")
-    return x
+    return storable(x)
 
 def observe_many(self,
     texts: list,         # texts of any length
@@ -356,7 +356,7 @@ def consolidate(self,
     if out is not None: self._sleep_files(Path(out), rows, res, scenario)
     return report
 
-ANCHORS = dict(n_world=1000, n_self=300, n_never=500, n_near=700, n_reading=150)   # the world's facts, and what must stay "unknown"
+ANCHORS = dict(n_world=1000, n_self=300, n_never=300, n_near=400, n_reading=150)   # the world's facts, and what must stay "unknown"
 
 # %% ../nbs/55_memory.ipynb #9118b6ea
 def _sleep_report(self, res, cycles, c, traces, seconds):

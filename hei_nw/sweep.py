@@ -58,7 +58,7 @@ def run_nb(
         pm.execute_notebook(str(nb), str(dst), params, kernel_name="python3", language="python",
                             cwd=str(Path(nb).resolve().parent), progress_bar=False)
     except pm.PapermillExecutionError as e:
-        raise RuntimeError(f"{Path(nb).name} failed in cell {e.exec_count}: {e.ename}: {e.evalue}") from e
+        raise UserError(f"{Path(nb).name} failed in cell {e.exec_count}: {e.ename}: {e.evalue}") from e
     return known | {k: repr(v) for k, v in params.items()}
 
 # %% ../nbs/64_sweep.ipynb #c200fc03
@@ -77,6 +77,7 @@ def read_sweep(
     grid = s.get("grid") or {}
     if wrong := [k for k in ("grid", "fixed") if not isinstance(s.get(k) or {}, dict)]: raise UserError(f"{path}: {wrong[0]} must be names with values, not {s[wrong[0]]!r}")
     if empty := [k for k, v in grid.items() if not isinstance(v, list) or not v]: raise UserError(f"{path}: grid.{empty[0]} is not a list with values")
+    if odd := [k for k in ("notebook", "out") if not isinstance(s[k], str)]: raise UserError(f"{path}: {odd[0]} must be a path, not {s[odd[0]]!r}")
     if both := sorted(set(grid) & set(s.get("fixed") or {})): raise UserError(f"{path}: {both[0]} is both fixed and in the grid")
     here = path.resolve().parent
     return dict(notebook=(here/s["notebook"]).resolve(), out=(here/s["out"]).resolve(), fixed=s.get("fixed") or {}, grid=grid,

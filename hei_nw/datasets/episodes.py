@@ -226,7 +226,7 @@ ASK = {"train": {
     "when": ("Any idea when {who} {V} {the} {at}?", "{who} {V} {the} {at}. What day was it?")},
   "eval": {
     "who": ("Who was it that {V} {the} {at} {on}?", "Do you remember who {V} {the} {at} {on}?", "Who can it have been that {V} {the} {on} {at}?"),
-    "what": ("What was it that {who} {V} {at} {on}?", "Do you remember what {who} {V} {at} {on}?", "What did {who} {Vb} {on} {at}?"),
+    "what": ("What was it that {who} {V} {at} {on}?", "Do you remember what {who} {V} {at} {on}?", "What can it have been that {who} {V} {on} {at}?"),
     "where": ("Where was it that {who} {V} {the} {on}?", "Do you remember where {who} {V} {the} {on}?", "{On} {who} {V} {the}. Where was that?"),
     "when": ("When was it that {who} {V} {the} {at}?", "Do you remember when {who} {V} {the} {at}?", "{At} {who} {V} {the}. When was that?")}}
 NO_WHO = {  # the person is not mentioned: passive questions

@@ -315,6 +315,12 @@ def roles(
     return ["never_told" if c.kind == "never_told" else "told" for c in stream.cues]
 
 # %% ../../nbs/11_scenario_a.ipynb #21d36d26
+def _heard(a: str, b: str) -> bool:
+    "Does `a` occur in `b`, as it stands or with letters of its words swapped?"
+    mixed = lambda t: [w if w.isdigit() else "".join(sorted(w)) for w in re.findall(r"\w+", t.casefold())]
+    x, y = mixed(a), mixed(b)
+    return any(y[i:i + len(x)] == x for i in range(len(y) - len(x) + 1))
+
 def with_lags(
     cues: list[Cue],
     items: list[StreamItem],
@@ -335,7 +341,7 @@ def prove(
     best = []
     for c in stream.cues:
         if c.kind == "never_told":
-            held = [e for e in events if all(any(_within(x, c.question) for x in [getattr(e.slots, s)]) for s in c.given)]
+            held = [e for e in events if all(_heard(getattr(e.slots, s), c.question) for s in c.given)]
             assert not held and c.answer == "unknown", f"cue {c.cue_id} was told after all"
             best.append(1.); continue
         found = possible_answers(c.slot, mention(events[c.group_id], c.given), events)

@@ -41,7 +41,7 @@ from pydantic import ValidationError
 from tqdm.auto import tqdm
 
 from ..baselines import BM25, attention_flops, geometry, kv_bytes, long_context, oracle_hits, rag_memory, shuffled_hits, told, total_flops
-from ..consolidate import LoRAConfig
+from ..consolidate import Adapter, LoRAConfig
 from ..core import Stages, UserError, command_line, git_commit, machine_info, read_json, rng, set_seed, sha256_file, sha256_text, write_json
 from ..datasets.episodes import core_suite
 from ..datasets.scenario_a import generate as generate_a, roles as roles_a, with_lags
@@ -192,7 +192,8 @@ def check_numbers(
     for name, low in LOWEST.items():
         v = c
         for part in name.split("."): v = getattr(v, part, None)
-        if v is not None and v < low: raise UserError(f"--{name} must be at least {low}, not {v}")
+        if v is not None and not v >= low: raise UserError(f"--{name} must be at least {low}, not {v}")
+    if (w := getattr(c, "world", None)) and w.drop is not None and w.drop > 2: raise UserError(f"--world.drop must be 0 to 2, not {w.drop}: a question must mention something")
     if (dg := getattr(c, "dg", None)) and dg.d > MAX_UNITS: raise UserError(f"--dg.d must be at most {MAX_UNITS}, not {dg.d}")
     if dg and dg.k > dg.d: raise UserError(f"--dg.k must be at most --dg.d = {dg.d}, not {dg.k}")
     if (hop := getattr(c, "hopfield", None)) and hop.beta is not None and not hop.beta > 0: raise UserError(f"--hopfield.beta must be above 0, not {hop.beta}")
@@ -262,7 +263,8 @@ def make_stream(
     seed: int,  # which stream
 ) -> Stream:
     "The stream of a seed, a function of the settings alone"
-    return SCENARIOS[c.scenario][0](c.n, seed, **world_of(c))
+    try: return SCENARIOS[c.scenario][0](c.n, seed, **world_of(c))
+    except RuntimeError as e: raise UserError(f"no stream of scenario {c.scenario} with these settings (n={c.n}, seed={seed}): {e}") from None
 
 ADAPTER_FILES = ("adapter.json", "weights/adapter.pt")   # what a sleep leaves of its adapter
 
@@ -480,6 +482,7 @@ class Lab:
         self.c, self.seed, self.base, self.resume, self.replay = c, seed, base, resume, replay_folder(c, seed)
         set_seed(seed)
         s, self.reference = make_stream(c, seed), reference(c, seed)
+        if self.replay: Adapter.load(self.replay, base.sha256)
         EpisodicMemory(base, **memory_settings(c)).close()             # whatever is refused is refused before anything is removed
         self.folder = fresh_folder(Path(folder), resume, self.replay)
         self.stream = s.model_copy(update=dict(cues=with_lags(s.cues, s.items, base.count_tokens)))
@@ -676,7 +679,7 @@ def sleep_options(
     opts = {k: v for k, v in asdict(c.sleep).items() if v is not None}
     weights = {k: opts.pop(k) for k in ("lambda_recency", "lambda_sim") if k in opts}
     if weights: opts["scheduler"] = ca2_with(**weights)
-    if n := opts.pop("anchors", None): opts["anchors"] = {k: round(v*n/ANCHORS["n_world"]) for k, v in ANCHORS.items()}   # the facade's mix, more or less of it
+    if (n := opts.pop("anchors", None)) is not None: opts["anchors"] = {k: round(v*n/ANCHORS["n_world"]) for k, v in ANCHORS.items()}   # the facade's mix, more or less of it
     return opts
 
 # %% ../../nbs/62_harness.ipynb #e36bd5b6
@@ -1174,7 +1177,7 @@ def main(
         res = run(to_config(parse(HarnessArgs, sys.argv[1:] if argv is None else argv, "hei-nw harness")))
         print("\n".join([table(res.summary), *reference_lines(res), f"files: {res.out}"]))
         return 0
-    except UserError as e:
+    except (UserError, OSError) as e:
         print(f"hei-nw: {e}", file=sys.stderr)
         return 2
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from tqdm.auto import tqdm
 
 from ..baselines import BM25
-from ..core import Stages, UserError, command_line, git_commit, machine_info, read_json, write_json
+from ..core import Stages, UserError, command_line, git_commit, machine_info, read_json, storable, write_json
 from .harness import AnnFlags, DgFlags, GateFlags, HopfieldFlags, MemFlags, QaFlags, RunConfig, check_device, check_numbers, check_out, mean, memory_settings
 from .report import facts, md_table, num, render, to_html
 from ..ledger import append_ledger, now
@@ -63,9 +63,9 @@ def locomo_conversation(
     sessions = sorted((k for k in conv if re.fullmatch(r"session_\d+", k)), key=lambda k: int(k.split("_")[1]))
     for k in sessions:
         t0 = stream_time(conv.get(f"{k}_date_time", ""))
-        turns += [Turn(f"{t['speaker']}: {t['text']}", t0 + 60*i, t["dia_id"]) for i, t in enumerate(conv[k]) if t.get("text", "").strip()]
-    asked = [Asked(str(q["question"]), str(q.get("answer", "unknown")), re.findall(r"D\d+:\d+", " ".join(map(str, q.get("evidence", [])))), str(q.get("category", "")))
-             for q in data.get("qa", [])]
+        turns += [Turn(storable(f"{t['speaker']}: {t['text']}"), t0 + 60*i, t["dia_id"]) for i, t in enumerate(conv[k]) if t.get("text", "").strip()]
+    asked = [Asked(storable(str(q["question"])), str(q.get("answer", "unknown")), re.findall(r"D\d+:\d+", " ".join(map(str, q.get("evidence", [])))), str(q.get("category", "")))
+             for q in data.get("qa", []) if str(q["question"]).strip()]
     return turns, asked
 
 # %% ../../nbs/65_stream.ipynb #7809a59f
@@ -82,7 +82,7 @@ def read_stream(
     if not text.strip(): raise UserError(f"{p} is empty: there is nothing to observe")
     if p.suffix.lower() == ".json": return *read_locomo(p, conversation), "locomo"
     if conversation: raise UserError(f"{p} is plain text and no file of conversations: there is no conversation {conversation} in it")
-    return [Turn(l.strip(), float(i)) for i, l in enumerate(text.splitlines()) if l.strip()], [], "text"
+    return [Turn(storable(l.strip()), float(i)) for i, l in enumerate(text.splitlines()) if l.strip()], [], "text"
 
 def read_locomo(
     p: Path,           # a JSON file

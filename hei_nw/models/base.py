@@ -9,18 +9,18 @@ __all__ = ['ModelNotFound', 'packaged', 'find_model', 'Generation', 'NLL', 'Base
 # %% ../../nbs/20_base.ipynb #cc6078a3
 import hashlib
 import importlib.resources
-import json
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
+from safetensors import SafetensorError
 import torch.nn.functional as F
 from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerFast
 from transformers.utils import logging as hf_logging
 
-from ..core import UserError, sha256_file
+from ..core import UserError, read_json, sha256_file
 
 # %% ../../nbs/20_base.ipynb #f7e18fb6
 class ModelNotFound(UserError): "The model is neither packaged, nor a folder, nor reachable on the Hub"
@@ -108,12 +108,12 @@ def load_base(
     try:
         tok = (PreTrainedTokenizerFast if (Path(where)/"tokenizer.json").exists() else AutoTokenizer).from_pretrained(where)
         model = AutoModelForCausalLM.from_pretrained(where, dtype=dt).to(device)
-    except (OSError, ValueError) as e:
+    except (OSError, ValueError, SafetensorError) as e:
         raise ModelNotFound(f"model {model_id!r} could not be loaded: not packaged, not a local folder, and not reachable on the Hub ({str(e).splitlines()[0][:120]})") from None
     tok.padding_side = "left"
     if tok.pad_token_id is None: tok.pad_token = tok.eos_token
     local = Path(where)
-    settings = json.loads((local/"settings.json").read_text()) if (local/"settings.json").exists() else {}
+    settings = read_json(local/"settings.json") if (local/"settings.json").exists() else {}
     return Base(model, tok, model_id, weights_sha(local) if any(local.glob("*.safetensors")) else state_sha(model), settings)
 
 # %% ../../nbs/20_base.ipynb #fc4446cb

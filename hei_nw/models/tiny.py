@@ -28,7 +28,7 @@ from tokenizers import Tokenizer, decoders, models as tk_models, pre_tokenizers,
 from tqdm.auto import tqdm
 from transformers import AttentionInterface, PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
 
-from ..core import UserError, command_line, git_commit, machine_info, write_json
+from ..core import UserError, command_line, git_commit, machine_info, read_text, write_json
 from ..datasets.episodes import (CHATTER, RELATIONS, Pools, ask, chatter, choice, corrupt, fact_question,
                                       filler, lend, loosen, made_name, make_event, neighbour, pick_given, scatter, tell, world)
 from ..datasets.scenario_b import ASKED, NOUNS, Change, date, new_value, question as ask_fact, question_then, tell_change, tell_still
@@ -510,6 +510,7 @@ def train_tiny(
     steps:int=8000,          # optimiser steps at most
     minutes:float=0.,        # wall-clock budget of this call; 0: none. The schedule follows whichever ends first
     resume:bool=False,       # go on from `out/latest`
+    fresh:bool=False,        # write over a training that is there; without it that is refused
     text_dir=None,           # folder of plain English `.txt`; None: none
     tokens:int=6000,         # padded tokens a step
     seed:int=0,              # of weights and corpus
@@ -520,12 +521,14 @@ def train_tiny(
 )->dict:                     # history: loss and skills by step
     "Train a tiny model from scratch on the generated corpus"
     out, t0 = Path(out), time.time()
-    text = "\n".join(p.read_text(encoding="utf-8") for p in sorted(Path(text_dir).glob("*.txt"))) if text_dir else ""
+    text = "\n".join(read_text(p) for p in sorted(Path(text_dir).glob("*.txt"))) if text_dir else ""
+    if not (resume or fresh) and last_checkpoint(out): raise UserError(f"{out} holds a training already: go on with it (--resume), write over it (--fresh), or choose another folder")
+    torch.manual_seed(seed)
     if resume:
         if not (last := last_checkpoint(out)): raise UserError(f"nothing to resume: no checkpoint in {out}")
         model = Qwen2ForCausalLM.from_pretrained(last, dtype=torch.float32, attn_implementation="sdpa")
         tok = PreTrainedTokenizerFast.from_pretrained(last); ck = torch.load(last/"train_state.pt", weights_only=False)
-        state = ck["state"]
+        state = ck["state"]; torch.set_rng_state(ck["rng"])
     elif init:
         where = find_model(init); model, tok, ck = Qwen2ForCausalLM.from_pretrained(where, dtype=torch.float32, attn_implementation="sdpa"), PreTrainedTokenizerFast.from_pretrained(where), None
         state = dict(step=0, tokens=0, seconds=0., loss=[], skills=[], preset=preset, seed=seed, start=start, lr=lr, init=model_history(where))
@@ -691,7 +694,7 @@ def choose_tiny(
 
 # %% ../../nbs/22_tiny.ipynb #5c222b15
 SETTINGS = dict(answer_prefix=" ", key_layer=0, tested_context=2048,      # read by the floors above: how answers begin, where keys come from, how long a story was trained
-                lora=dict(rank=16, alpha=32., lr=1.5e-3, layers="upper", presentations=40, batch_rows=16, min_steps=60, anchors_per_row=3., kl_weight=1.5, kl_temperature=3., guard_limit=1.5))   # a sleep that suits this size
+                lora=dict(rank=16, alpha=32., lr=1.5e-3, layers="upper", presentations=40, batch_rows=16, min_steps=60, anchors_per_row=3., kl_weight=.7, kl_temperature=2., guard_limit=2.))   # a sleep that suits this size
 
 def stages(history:dict):
     "A training's history, then that of the model it started from, and so on back"
