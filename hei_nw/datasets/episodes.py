@@ -7,8 +7,8 @@ __all__ = ['SPLITS', 'SYLLABLES', 'FIRST', 'PLACE_TYPES', 'PLACE_NOUNS', 'PLACE_
            'ASK', 'NO_WHO', 'LEADS', 'BEING', 'GOING', 'JOIN', 'TAILS', 'RELATIONS', 'JOBS', 'GOODS', 'SUBJECTS',
            'FACT_SPLIT', 'CHATTER', 'side', 'choice', 'made_name', 'half', 'open_verbs', 'blend', 'letters', 'Pools',
            'lend', 'scatter', 'soup', 'loosen', 'free_tell', 'free_ask', 'Event', 'make_event', 'neighbour', 'shared',
-           'tell', 'ask', 'corrupt', 'answers', 'pick_given', 'Fact', 'world', 'fact_statement', 'fact_question',
-           'chatter', 'filler', 'core_suite']
+           'telling', 'tell', 'ask', 'corrupt', 'answers', 'pick_given', 'Fact', 'world', 'fact_statement',
+           'fact_question', 'chatter', 'filler', 'core_suite']
 
 # %% ../../nbs/10_episodes.ipynb #19664183
 import hashlib
@@ -416,19 +416,27 @@ def shared(a:Event, b:Event)->int:
     return sum(getattr(a.slots, k) == getattr(b.slots, k) for k in SLOTS)
 
 # %% ../../nbs/10_episodes.ipynb #ab38b4ae
+def telling(
+    rng,            # picks the frame
+    split:str,      # frames of which side
+    phrases=()      # bits of running text to put in between
+)->str:             # a frame
+    "One way to state an event"
+    def draw():
+        frame = free_tell(rng, phrases) if split == "train" and rng.random() < .5 else choice(rng, TELL[split])
+        return loosen(frame, rng, phrases) if phrases and rng.random() < .3 else frame
+    return _ours(draw) if split == "train" else draw()
+
 def tell(
     ev:Event,       # what happened
     rng,            # picks the frame
     syn:int=0,      # 0 or 1: which verb of the pair
     split:str="",   # frames of which side; default the event's own
-    phrases=()      # bits of running text to put in between
+    phrases=(),     # bits of running text to put in between
+    frame:str=""    # one that `telling` gave; "": a new one
 )->str:             # one or two sentences that state all four slots
     "State an event"
-    split = split or ev.split
-    def draw():
-        frame = free_tell(rng, phrases) if split == "train" and rng.random() < .5 else choice(rng, TELL[split])
-        return loosen(frame, rng, phrases) if phrases and rng.random() < .3 else frame
-    frame = _ours(draw) if split == "train" else draw()
+    frame = frame or telling(rng, split or ev.split, phrases)
     return _tidy(frame.format(**_parts(ev, syn)))
 
 def ask(

@@ -30,7 +30,7 @@ from transformers import AttentionInterface, PreTrainedTokenizerFast, Qwen2Confi
 
 from ..core import UserError, command_line, git_commit, machine_info, read_text, write_json
 from ..datasets.episodes import (CHATTER, RELATIONS, Pools, ask, chatter, choice, corrupt, fact_question,
-                                      filler, lend, loosen, made_name, make_event, neighbour, pick_given, scatter, tell, world)
+                                      filler, lend, loosen, made_name, make_event, neighbour, pick_given, scatter, tell, telling, world)
 from ..datasets.scenario_b import ASKED, NOUNS, Change, date, new_value, question as ask_fact, question_then, tell_change, tell_still
 from ..datasets.scenario_c import NAME, draw_settings, moments, never_told_cues, tell as tell_setting, told_cues
 from ..metrics import SCORER, em_relaxed
@@ -139,13 +139,15 @@ def story_doc(
 )->list:                   # pieces
     "A day told in sentences: episodes among routine and filler, and questions about it"
     evs, out, words = [], [], 0
+    habit = [telling(rng, "train", pools.phrases) for _ in range(int(rng.integers(1, 5)))] if pools.phrases and rng.random() < .5 else None
+    say = lambda e: tell(e, rng, int(rng.integers(2)), phrases=pools.phrases, frame=choice(rng, habit) if habit and rng.random() < .8 else "")
     while words < length or not evs:
         if rng.random() < density:
             near = evs and rng.random() < .4
             e = neighbour(choice(rng, evs), rng, pools) if near else make_event(rng, pools)
             if any(e.slots == x.slots for x in evs): continue
-            evs.append(e); t = tell(e, rng, int(rng.integers(2)), phrases=pools.phrases)
-        elif evs and rng.random() < .1: t = tell(choice(rng, evs), rng, int(rng.integers(2)), phrases=pools.phrases)
+            evs.append(e); t = say(e)
+        elif evs and rng.random() < .1: t = say(choice(rng, evs))
         else: t = filler(rng) if rng.random() < .5 else chatter(rng)[0]
         out.append(t); words += len(t.split())
     first = ahead(rng); qs = questions(evs, rng, pools, n or first + int(rng.integers(1, 4)), p_unknown)
