@@ -233,6 +233,7 @@ def audit(
     print(", ".join(f"{k}: {v}" for k, v in found.items()))
     return int(any(found.get(k) for k in FAULTS))
 
+# %% ../nbs/72_cli.ipynb #6e7aa505
 def seal(
     argv,  # the words after the command
 ) -> int:
