@@ -427,6 +427,7 @@ def telling(
         return loosen(frame, rng, phrases) if phrases and rng.random() < .3 else frame
     return _ours(draw) if split == "train" else draw()
 
+# %% ../../nbs/10_episodes.ipynb #21d3b1d3
 def tell(
     ev:Event,       # what happened
     rng,            # picks the frame

@@ -215,7 +215,7 @@ def update_case(rng, phrases=())->tuple: # sentences; (question, answer) pairs
         day, inc = c.day + int(rng.integers(-3, 4)), bool(rng.random() < .5)
         if rng.random() < .4: qs.append((question_then(c.fact, day, inc, "train"), value_at(changes, c.fact, day, inc)))
     qs += [(fact_question(o, int(rng.integers(4))), o.obj) for o in others[:2]]
-    for r in list(RELATIONS)*(rng.random() < .6):           # about one in ten of these is asked about a stranger
+    for r in list(RELATIONS)*(rng.random() < .6):           # in six cases of ten: strangers, two on average
         if rng.random() > .2: continue
         s = unknown_subject(rng, RELATIONS[r][0])
         qs.append((scatter([s, NOUNS[r]], rng, phrases, "?") if phrases and rng.random() < .15 else choice(rng, RELATIONS[r][3]).format(s=s), "unknown"))
