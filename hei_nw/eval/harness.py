@@ -52,7 +52,7 @@ from ..keyer import MAX_UNITS
 from ..ledger import append_ledger, now
 from ..memory import ANCHORS, EpisodicMemory
 from ..metrics import SCORER, em_relaxed, em_strict, is_abstention, lag_bins, mean_ci, mrr, paired_bootstrap, pr_auc, precision_at_k, ratio_ci, token_f1
-from ..models.base import find_model, load_base
+from ..models.base import find_model, load_base, weights_sha
 from ..redact import redaction
 from ..replay import SCHEDULERS, CA2Scheduler, ReplayQueue, make_scheduler, order, replay_lines, scheduler_history
 from ..schemas import Answer, CoreSuite, Cue, MetricsFile, Observed, Prediction, RetentionSummary, RunLedgerLine, SchedulerHistory, SeedRun, Stream, SuiteItem, Summary
@@ -281,6 +281,8 @@ def replay_folder(
     theirs = metrics_of(d/f"{c.scenario}_B0_metrics.json").run_config
     differ = [k for k in ("scenario", "n") if theirs.get(k) != getattr(c, k)] + [f"world.{k}" for k, v in asdict(c.world).items() if theirs.get("world", {}).get(k) != v]
     if differ: raise UserError(f"the replay in {d} slept on another stream: {', '.join(differ)} differ from this run")
+    if any((here := Path(find_model(c.model))).glob("*.safetensors")) and read_json(d/"adapter.json").get("model_sha") != weights_sha(here):
+        raise UserError(f"the adapter in {d} was trained on another model, or on other weights of it: sleep again with hei-nw replay")
     return d
 
 # %% ../../nbs/62_harness.ipynb #9caad563
