@@ -6,7 +6,7 @@
 __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'WORLD', 'ASKS', 'ROPE', 'PRESETS', 'SETTINGS', 'chat', 'ahead', 'hurried',
            'questions', 'never_told', 'event_set', 'forgetful', 'packed_case', 'packed_doc', 'story_doc',
            'unknown_subject', 'unknown_fact', 'facts_doc', 'statements_doc', 'value_at', 'update_case', 'config_case',
-           'told_doc', 'copy_doc', 'days_doc', 'forgetful_spellings', 'Corpus', 'gapped', 'batches', 'train_tokenizer',
+           'told_doc', 'copy_doc', 'days_doc', 'forgetful_spellings', 'Corpus', 'batches', 'train_tokenizer',
            'wrap_tokenizer', 'previous_token_heads', 'new_model', 'short_attention', 'loss_on', 'model_history',
            'teacher_em', 'optimisers', 'lr_scale', 'save_checkpoint', 'last_checkpoint', 'skill_docs', 'train_tiny',
            'skills', 'average_tiny', 'elect', 'choose_tiny', 'stages', 'export_tiny']
@@ -341,23 +341,13 @@ class Corpus:
         return ids[:cap], w[:cap]
 
 # %% ../../nbs/22_tiny.ipynb #c3330957
-def gapped(
-    rng, n:int,      # generator; tokens of a document
-    reach:int=2048   # positions stay below
-)->np.ndarray:       # (n,) positions, rising
-    "Positions of a document's tokens, half of the time with one or two gaps (PoSE, Zhu et al. 2024)"
-    p = np.arange(n)
-    if n < reach - 1 and rng.random() < .5:
-        for _ in range(int(rng.integers(1, 3))): p[int(rng.integers(1, n)):] += int(rng.integers(max(1, reach - p[-1])))
-    return p
-
 def batches(
     corpus:Corpus,      # where documents come from
     progress,           # callable: () -> progress in [0, 1]
     tokens:int=6000,    # padded tokens of a batch
     step:int=32         # lengths are rounded up to this, so that the same few shapes come back and their kernels are cached
 ):
-    "Yield `(ids, targets, weights, positions)` batches of documents of similar length, for ever"
+    "Yield `(ids, targets, weights)` batches of documents of similar length, for ever"
     shelf = {}
     while True:
         ids, ws = corpus.encode(corpus.doc(progress()), 2049, corpus.spelling())
@@ -368,7 +358,7 @@ def batches(
         x, w = torch.zeros(len(g), T + 1, dtype=torch.long), torch.zeros(len(g), T + 1)
         for j, (ids, ws) in enumerate(g): x[j, :len(ids)] = torch.tensor(ids); w[j, :len(ids)] = torch.tensor(ws)
         shelf[T] = []
-        yield x[:, :-1], x[:, 1:], w[:, 1:], torch.from_numpy(np.stack([gapped(corpus.rng, T) for _ in g]))
+        yield x[:, :-1], x[:, 1:], w[:, 1:]
 
 # %% ../../nbs/22_tiny.ipynb #2d46e471
 def train_tokenizer(
@@ -431,9 +421,9 @@ def short_attention(module, q, k, v, attention_mask=None, scaling=None, dropout=
 AttentionInterface.register("short_causal", short_attention)
 
 # %% ../../nbs/22_tiny.ipynb #131cb75c
-def loss_on(model, x, y, w, keep:int=2048, g=None, positions=None):
+def loss_on(model, x, y, w, keep:int=2048, g=None):
     "Weighted mean cross-entropy; of context tokens only a sample is scored, since answers carry the lesson"
-    h = model.model(input_ids=x, position_ids=positions, use_cache=False).last_hidden_state
+    h = model.model(input_ids=x, use_cache=False).last_hidden_state
     flat, wf = y.reshape(-1), w.reshape(-1)
     hard, soft = (wf > .11).nonzero()[:, 0], ((wf > 0) & (wf <= .11)).nonzero()[:, 0]
     n = max(keep // 2, keep - len(hard)) if len(soft) else keep
@@ -567,12 +557,12 @@ def _train_loop(model, tok, master, opts, state, corpus, out, steps, minutes, to
     progress = lambda: min(1., max(state["step"] / steps, state["seconds"] / (60 * minutes) if minutes else 0.))
     probes, run, base, start = skill_docs(corpus.count), [], state["seconds"], state.get("start", 0.)
     bar = tqdm(total=steps, initial=state["step"], desc="train")
-    for x, y, w, at in batches(corpus, lambda: start + (1 - start) * progress(), tokens):
+    for x, y, w in batches(corpus, lambda: start + (1 - start) * progress(), tokens):
         p = progress()
         if p >= 1: break
         for o in opts:
             for g in o.param_groups: g["lr"] = o.defaults["lr"] * state.get("lr", 1.) * lr_scale(p, state["step"])
-        loss = loss_on(model, x, y, w, positions=at); loss.backward()
+        loss = loss_on(model, x, y, w); loss.backward()
         with torch.no_grad():
             for n, q in model.named_parameters(): master[n].grad = q.grad.float(); q.grad = None
             for o in opts: o.step()
