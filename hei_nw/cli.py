@@ -36,6 +36,7 @@ class TrainArgs:
     init: str = ""                   # start from this model (packaged name or folder) instead of from nothing
     start: float = 0.0               # where in the corpus' progress to begin, 0..1; .5 suits --init
     lr: float = 1.0                  # factor on the learning rates; .7 suits --init
+    tokens: int = 6000               # padded tokens a step; fewer, and more steps, where the machine is slow
     ship: str = ""                   # afterwards, test the skills and copy the model into this folder, with its card
 
 @dataclass
@@ -155,11 +156,12 @@ def train_tiny(
     if a.preset not in ("tiny", "small", "dummy"): raise UserError(f"unknown preset {a.preset!r}; available: tiny, small, dummy")
     if a.steps < 1 or a.minutes < 0 or a.seed < 0: raise UserError("--steps must be at least 1, --minutes and --seed not below 0")
     if not 0 <= a.start < 1 or not 0 < a.lr <= 10: raise UserError("--start must lie in [0, 1), --lr in (0, 10]")
+    if a.tokens < 64: raise UserError("--tokens must be at least 64")
     if a.text_dir and not Path(a.text_dir).is_dir(): raise UserError(f"no such folder: {a.text_dir}")
     if a.init and not Path(find_model(a.init)).is_dir(): raise ModelNotFound(f"--init {a.init}: neither a packaged model nor a local folder")
     check_out(a.out); check_out(a.ship or a.out, "--ship")
     text = a.text_dir or (data_dir()/"text" if data_dir() and (data_dir()/"text").is_dir() else None)
-    train(a.out, preset=a.preset, steps=a.steps, minutes=a.minutes, resume=a.resume, fresh=a.fresh, text_dir=text, seed=a.seed, init=a.init, start=a.start, lr=a.lr)
+    train(a.out, preset=a.preset, steps=a.steps, minutes=a.minutes, resume=a.resume, fresh=a.fresh, text_dir=text, seed=a.seed, init=a.init, start=a.start, lr=a.lr, tokens=a.tokens)
     print(f"model: {Path(a.out)/'latest'}")
     if a.ship:
         from hei_nw.models.tiny import export_tiny, skills as test_skills
