@@ -8,8 +8,8 @@ __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'RESTATE', 'WORLD', 'ASKS', 'RO
            'unknown_subject', 'unknown_fact', 'facts_doc', 'statements_doc', 'value_at', 'update_case', 'config_case',
            'told_doc', 'copy_doc', 'days_doc', 'forgetful_spellings', 'Corpus', 'batches', 'train_tokenizer',
            'wrap_tokenizer', 'previous_token_heads', 'new_model', 'short_attention', 'loss_on', 'fastest_dtype',
-           'model_history', 'teacher_em', 'optimisers', 'lr_scale', 'save_checkpoint', 'last_checkpoint', 'skill_docs',
-           'train_tiny', 'skills', 'average_tiny', 'elect', 'choose_tiny', 'stages', 'export_tiny']
+           'model_history', 'teacher_em', 'orthogonal', 'optimisers', 'lr_scale', 'save_checkpoint', 'last_checkpoint',
+           'skill_docs', 'train_tiny', 'skills', 'average_tiny', 'elect', 'choose_tiny', 'stages', 'export_tiny']
 
 # %% ../../nbs/22_tiny.ipynb #697c0097
 import json
@@ -337,7 +337,7 @@ class Corpus:
         if k == "config": return told_doc(r, config_case(r, self.words, P.phrases), n, P.phrases)
         if k == "days": return days_doc(r)
         if k == "plain": return self.plain()
-        far = r.random() < .03 if late else r.random() < .1
+        far = r.random() < .02 if late else r.random() < .1
         return story_doc(r, P, int(r.integers(750, 1400) if far else r.integers(200 if late else 150, 750)), density=float(r.uniform(.15, .6)), count=n, first=int(r.random() < .75))
     def encode(self, pieces, cap:int=2048, tok=None):
         "Token ids and the loss weight of predicting each of them. Half of the dialogues, and all plain text, begin after an end-of-text: what stands first is predicted too"
@@ -471,11 +471,25 @@ def teacher_em(model, corpus, docs, batch:int=24)->float:
     return float(np.mean(hit))
 
 # %% ../../nbs/22_tiny.ipynb #9785ba5d
+def orthogonal(
+    grad,                     # (m, n) matrix
+    ns_coefficients=(3.4445, -4.775, 2.0315), ns_steps:int=5, eps:float=1e-7   # as in `torch.optim.Muon`
+)->torch.Tensor:              # (m, n), the gradient's precision: singular values near 1, the same singular vectors
+    "Muon's Newton-Schulz iteration where bf16 is slow"
+    a, b, c = ns_coefficients; tall = grad.size(0) > grad.size(1)
+    x = grad.T if tall else grad
+    x = x / x.norm().clamp(min=eps)
+    for _ in range(ns_steps):
+        g = x @ x.T
+        x = torch.addmm(x, torch.addmm(g, g, g, beta=b, alpha=c), x, beta=a)
+    return x.T if tall else x
+
 def optimisers(model, lr_muon:float=.01, lr_adam:float=2e-3):
     "Muon for the matrices inside the blocks, AdamW for embeddings, norms and biases, both on fp32 copies of the weights"
     master = {n: p.detach().float().clone().requires_grad_() for n, p in model.named_parameters()}
     mats = [m for n, m in master.items() if m.ndim == 2 and ".layers." in n]
     rest = [m for n, m in master.items() if not (m.ndim == 2 and ".layers." in n)]
+    if fastest_dtype() == torch.float32: torch.optim._muon._zeropower_via_newtonschulz = orthogonal    # torch computes it in bf16, whatever the machine
     return master, [torch.optim.Muon(mats, lr=lr_muon, momentum=.95, weight_decay=.1, adjust_lr_fn="original"),
                     torch.optim.AdamW(rest, lr=lr_adam, betas=(.9, .95), weight_decay=0.)]
 
