@@ -617,7 +617,7 @@ def run_baseline(
             t0 = time.perf_counter(); found = [rag_memory(bm, q, lab.base.count_tokens, lab.c.mem.max_tokens, k) for q in lab.questions]
             s = (time.perf_counter() - t0)/max(1, len(found))
         return ask_with_text(lab, name, [m for m, _ in found], [d for _, d in found], s)
-    room = tested_context(lab.base) - max(lab.base.count_tokens(lab.base.prompt(q, "\n")) for q in lab.questions) - lab.c.qa.max_new_tokens
+    room = lab.base.room(lab.questions, tested_context(lab.base), lab.c.qa.max_new_tokens)
     cut = long_context(texts, room, lab.base.count_tokens)
     lab.extra["long-context"] = dict(tested_context=tested_context(lab.base), items_kept=cut.kept, items_dropped=cut.dropped, tokens=cut.tokens)
     return ask_with_text(lab, name, [cut.text]*len(cues))

@@ -94,6 +94,15 @@ class Base:
         "Memory text, if any, goes inside the user turn, between the question and the question again: who knows what is asked reads better (Arora et al. 2024)"
         content = f"{question}\n{restated(question, memory, self.count_tokens, int(self.settings.get('restate', 0)))}\n{question}" if memory else question
         return self.tok.apply_chat_template([dict(role="user", content=content)], tokenize=False, add_generation_prompt=True)
+    def room(self,
+        questions,     # what will be asked, one at a time
+        window:int,    # tokens the model may see
+        reply:int=0    # tokens kept free for its answer
+    )->int:            # tokens of context that fit beside the longest question, however often it is stated
+        "How much can be read before one of these questions"
+        fixed = max(self.count_tokens(self.prompt(q, "\n")) for q in questions) + reply
+        every, again = int(self.settings.get("restate", 0)), max(self.count_tokens(f"\n{q}\n") for q in questions) + 2   # where a text is cut, its tokens may change
+        return int((window - fixed)/(1 + again/every if every else 1))
     def lora_off(self):
         "Context in which any attached LoRA is switched off"
         f = getattr(self.model, "disable_adapter", None)
