@@ -72,17 +72,18 @@ class Truncated:
     text: str       # what is left, oldest first
     kept: int       # segments kept
     dropped: int    # segments lost on the left
-    tokens: int     # tokens kept
 
 def long_context(
     texts: list[str], # the stream, oldest first
-    budget: int,      # tokens the model was tested with, minus question and answer
-    count,            # text -> tokens
+    fits,             # callable: text -> bool, whether a prompt that holds this text fits into the model's window
 ) -> Truncated:
-    "The newest part of the stream that fits, unbroken: it stops at the first segment that does not"
-    used, start = 0, len(texts)
-    while start > 0 and used + (n := count(texts[start-1]) + 1) <= budget: used += n; start -= 1
-    return Truncated(" ".join(texts[start:]), len(texts) - start, start, used)
+    "The newest part of the stream that fits, unbroken. The prompt itself is measured, since what stands around the text may grow with it; halving finds the cut"
+    tail = lambda k: " ".join(texts[len(texts)-k:])
+    kept, over = 0, 1
+    while over <= len(texts) and fits(tail(over)): kept, over = over, 2*over
+    over = min(over, len(texts) + 1)
+    while over - kept > 1: kept, over = (m, over) if fits(tail(m := (kept + over)//2)) else (kept, m)
+    return Truncated(tail(kept), kept, len(texts) - kept)
 
 # %% ../nbs/60_baselines.ipynb #179d9ddf
 def told_hits(

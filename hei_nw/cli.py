@@ -60,7 +60,7 @@ class SkillsArgs:
 @dataclass
 class AverageArgs:
     "The mean of several models' weights, e.g. of the endings of two trainings"
-    models: Positional[list[str]]    # packaged names or folders, the last of which lends its history
+    models: Positional[list[str]]    # packaged names or folders, the last of which lends its history and settings
     out: str = "checkpoints/mean"    # folder of the mean
 
 @dataclass

@@ -306,7 +306,7 @@ def record_faults(
 # %% ../nbs/99_layers.ipynb #2aed13bd
 HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "average-tiny", "choose-tiny", "skills", "audit", "seal", "sweep", "report", "paper"],
         "run": ["--scenario", "-n", "--seed", "--seeds", "--model", "--modes", "--out", "--stream", "--conversation", "--limit", "--store", "--device", "--fresh", "--drift_n", "--replay_root", "--baseline_ref"],
-        "train-tiny": ["--preset", "--steps", "--minutes", "--resume", "--fresh", "--out", "--text_dir", "--seed", "--init", "--start", "--lr", "--ship"],
+        "train-tiny": ["--preset", "--steps", "--minutes", "--resume", "--fresh", "--out", "--text_dir", "--seed", "--init", "--start", "--lr", "--tokens", "--ship"],
         "train-keyer": ["--model", "--out", "--steps", "--k", "--text_dir", "--seed"],
         "average-tiny": ["--out"], "choose-tiny": ["--out", "-n"], "skills": ["--model", "--out", "-n"],
         "replay": ["--scenario", "-n", "--seed", "--model", "--tau", "--cycles", "--queue-size", "--scheduler", "--alpha", "--beta", "--gamma", "--delta", "--lambda-recency", "--lambda-sim",

@@ -617,10 +617,11 @@ def run_baseline(
             t0 = time.perf_counter(); found = [rag_memory(bm, q, lab.base.count_tokens, lab.c.mem.max_tokens, k) for q in lab.questions]
             s = (time.perf_counter() - t0)/max(1, len(found))
         return ask_with_text(lab, name, [m for m, _ in found], [d for _, d in found], s)
-    room = lab.base.room(lab.questions, tested_context(lab.base), lab.c.qa.max_new_tokens)
-    cut = long_context(texts, room, lab.base.count_tokens)
-    lab.extra["long-context"] = dict(tested_context=tested_context(lab.base), items_kept=cut.kept, items_dropped=cut.dropped, tokens=cut.tokens)
-    return ask_with_text(lab, name, [cut.text]*len(cues))
+    window, size = tested_context(lab.base), lambda q, t: lab.base.count_tokens(lab.base.prompt(q, t)) + lab.c.qa.max_new_tokens
+    sizes = [lab.base.count_tokens(q) for q in lab.questions]
+    cut = {n: long_context(texts, lambda t: size(q, t) <= window) for n, q in dict(zip(sizes, lab.questions)).items()}    # questions of one length leave the same room
+    lab.extra["long-context"] = dict(tested_context=window, items_kept=min(c.kept for c in cut.values()), items_dropped=min(c.dropped for c in cut.values()), tokens=float(np.mean([lab.base.count_tokens(cut[n].text) for n in sizes])))
+    return ask_with_text(lab, name, [cut[n].text for n in sizes])
 
 # %% ../../nbs/62_harness.ipynb #1a8efd39
 DRIFT_LIMIT = 3.0   # EM points; this bar on the report split
@@ -762,7 +763,7 @@ def metrics_file(
     recs = lab.records[name]
     told, agg = told_only(recs), aggregate(recs) | against(lab, name)
     uses_memory = name in ("B1", "B2", "oracle", "shuffled", "retrieval-only")
-    return MetricsFile(scenario=lab.c.scenario, mode=name, seed=lab.seed, n_asked=len(lab.questions), n_used=len(recs), scorer=SCORER, **origin(lab),
+    return MetricsFile(scenario=lab.c.scenario, mode=name, seed=lab.seed, n_asked=len(lab.questions), n_used=len(recs), scorer=SCORER, restate=int(lab.base.settings.get("restate", 0)), **origin(lab),
                        aggregate={"em": agg["em"], "prompt" if uses_memory else "none": agg} | agg,
                        by_kind={k: aggregate([p for p in recs if p.kind == k]) for k in sorted({p.kind for p in recs})}, by_role=by_role(recs),
                        lag_bins=lag_bins([p.lag_tokens for p in told], [p.em for p in told]),
@@ -968,7 +969,7 @@ def notes_of(
 ) -> list[str]:
     "What was cut, taken over, or must not be quoted"
     cut = [(r["seed"], r["extra"]["long-context"]) for r in runs if r["extra"].get("long-context", {}).get("items_dropped")]
-    notes = [f"long-context: the first {x['items_dropped']} stream items of seed {s} did not fit into the tested context of {x['tested_context']} tokens" for s, x in cut]
+    notes = [f"long-context: the first {x['items_dropped']} stream items of seed {s} did not fit into the tested context of {x['tested_context']} tokens beside any question, stated as often as the model needs it" for s, x in cut]
     notes += [f"seed {r['seed']}: B2 and B3 use the adapter {r['extra']['replay']['adapter_sha256'][:12]} of an earlier replay; nothing was trained" for r in runs if "replay" in r["extra"]]
     return notes + ([f"B1 EM is below {QUOTABLE}, so B3 / B1 must not be quoted as retention"] if keep and not keep["quotable"] else [])
 

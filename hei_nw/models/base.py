@@ -61,6 +61,8 @@ class NLL:
     tokens: int
 
 # %% ../../nbs/20_base.ipynb #5e57a7ed
+_ENDS = r"(?<=[.!?])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\b[Nn]o\.)\s(?=[^a-z])"   # where a sentence ends; in a text of several lines, only a line does
+
 def restated(
     question:str,  # what is asked; one line or several
     context:str,   # what is read
@@ -69,7 +71,7 @@ def restated(
 )->str:            # the context, interrupted by the question where a sentence or a line ends
     "A long reading, with the question on a line of its own about every `every` tokens"
     k = round(count(context)/every) if every > 0 else 1
-    ends = [m.start() for m in re.finditer(r"(?<=[.!?])\s|\n", context)] if k > 1 else []
+    ends = [m.start() for m in re.finditer(r"\n" if "\n" in context else _ENDS, context)] if k > 1 else []
     cuts = sorted({min(ends, key=lambda e: abs(e - len(context)*i/k)) for i in range(1, k)}) if ends else []
     parts = [context[a:b].strip() for a, b in zip([0] + cuts, cuts + [len(context)])] if cuts else [context]
     return f"\n{question}\n".join(p for p in parts if p)
@@ -91,18 +93,9 @@ class Base:
         question:str,  # what the user asks
         memory:str=""  # packed traces; "" gives exactly the question-only prompt
     )->str:            # the chat-formatted prompt, ready for generation
-        "Memory text, if any, goes inside the user turn, between the question and the question again: who knows what is asked reads better (Arora et al. 2024)"
+        "Memory text, if any, goes inside the user turn, between the question and the question again (Arora et al. 2024), and a long one is interrupted by it where the model's settings say so"
         content = f"{question}\n{restated(question, memory, self.count_tokens, int(self.settings.get('restate', 0)))}\n{question}" if memory else question
         return self.tok.apply_chat_template([dict(role="user", content=content)], tokenize=False, add_generation_prompt=True)
-    def room(self,
-        questions,     # what will be asked, one at a time
-        window:int,    # tokens the model may see
-        reply:int=0    # tokens kept free for its answer
-    )->int:            # tokens of context that fit beside the longest question, however often it is stated
-        "How much can be read before one of these questions"
-        fixed = max(self.count_tokens(self.prompt(q, "\n")) for q in questions) + reply
-        every, again = int(self.settings.get("restate", 0)), max(self.count_tokens(f"\n{q}\n") for q in questions) + 2   # where a text is cut, its tokens may change
-        return int((window - fixed)/(1 + again/every if every else 1))
     def lora_off(self):
         "Context in which any attached LoRA is switched off"
         f = getattr(self.model, "disable_adapter", None)

@@ -29,7 +29,7 @@ from tokenizers import Tokenizer, decoders, models as tk_models, pre_tokenizers,
 from tqdm.auto import tqdm
 from transformers import AttentionInterface, PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
 
-from ..core import UserError, command_line, git_commit, machine_info, read_text, write_json
+from ..core import UserError, command_line, git_commit, machine_info, read_json, read_text, write_json
 from ..datasets.episodes import (CHATTER, RELATIONS, Pools, ask, chatter, choice, corrupt, fact_question,
                                       filler, lend, loosen, made_name, make_event, neighbour, pick_given, scatter, tell, telling, world)
 from ..datasets.scenario_b import ASKED, NOUNS, Change, date, new_value, question as ask_fact, question_then, tell_change, tell_still
@@ -445,7 +445,7 @@ def loss_on(model, x, y, w, keep:int=2048, g=None):
     return (ce * wt).sum() / wt.sum().clamp_min(1e-6)
 
 def fastest_dtype(n:int=512)->torch.dtype: # bf16 or fp32
-    "What this machine multiplies matrices fastest in: many CPUs have no bf16 and are slower with it by a factor of twenty"
+    "What this machine multiplies matrices fastest in: many CPUs have no bf16 and are many times slower with it"
     def seconds(t):
         a = torch.ones(n, n, dtype=t); t0 = time.perf_counter(); a @ a
         return time.perf_counter() - t0
@@ -486,12 +486,14 @@ def orthogonal(
         x = torch.addmm(x, torch.addmm(g, g, g, beta=b, alpha=c), x, beta=a)
     return x.T if tall else x
 
-def optimisers(model, lr_muon:float=.01, lr_adam:float=2e-3):
+_IN_BF16 = torch.optim._muon._zeropower_via_newtonschulz
+
+def optimisers(model, lr_muon:float=.01, lr_adam:float=2e-3, dtype=torch.bfloat16):
     "Muon for the matrices inside the blocks, AdamW for embeddings, norms and biases, both on fp32 copies of the weights"
+    torch.optim._muon._zeropower_via_newtonschulz = orthogonal if dtype == torch.float32 else _IN_BF16    # torch computes it in bf16, whatever the machine
     master = {n: p.detach().float().clone().requires_grad_() for n, p in model.named_parameters()}
     mats = [m for n, m in master.items() if m.ndim == 2 and ".layers." in n]
     rest = [m for n, m in master.items() if not (m.ndim == 2 and ".layers." in n)]
-    if fastest_dtype() == torch.float32: torch.optim._muon._zeropower_via_newtonschulz = orthogonal    # torch computes it in bf16, whatever the machine
     return master, [torch.optim.Muon(mats, lr=lr_muon, momentum=.95, weight_decay=.1, adjust_lr_fn="original"),
                     torch.optim.AdamW(rest, lr=lr_adam, betas=(.9, .95), weight_decay=0.)]
 
@@ -569,12 +571,13 @@ def train_tiny(
         tok = wrap_tokenizer(train_tokenizer("".join(t for t, _ in draft.doc(.5)) for _ in range(12000)))
         model, ck = new_model(preset, len(tok), seed), None
         state = dict(step=0, tokens=0, seconds=0., loss=[], skills=[], preset=preset, seed=seed, start=start, lr=lr)
-    master, opts = optimisers(model)
+    state.update(dtype=state.get("dtype") or str(fastest_dtype()).removeprefix("torch."), tokens_a_step=tokens); dtype = getattr(torch, state["dtype"])
+    master, opts = optimisers(model, dtype=dtype)
     if ck:
         with torch.no_grad():
             for n, m in master.items(): m.copy_(ck["master"][n])
         for o, s in zip(opts, ck["opts"]): o.load_state_dict(s)
-    model = model.to(fastest_dtype()); model.set_attn_implementation("short_causal")
+    model = model.to(dtype); model.set_attn_implementation("short_causal")
     return _train_loop(model, tok, master, opts, state, Corpus(tok._tokenizer, seed + 2 + state["step"], text), out, steps, minutes, tokens, every, t0)
 
 class _Words:
@@ -660,12 +663,14 @@ def skills(
     "Test what a tiny model can do on names it never saw, and how surprised it is by what"
     if split not in ("dev", "eval"): raise UserError(f"skills are tested on the side dev or eval, not {split!r}")
     base, rng, rep, raw = load_base(model), np.random.default_rng(seed), {}, {}
-    for k, cases in tqdm(_cases(rng, base, n, split).items(), desc="skills"):
-        gen = base.generate([base.prompt(q, c) for q, c, _ in cases], 20)
-        em = [em_relaxed(g.text, t) for g, (_, _, t) in zip(gen, cases)]
+    cases, every = _cases(rng, base, n, split), int(base.settings.get("restate", 0))
+    for k in tqdm([*cases] + ["story_600_1000_asked_around"]*(every > 0 and split == "eval"), desc="skills"):     # the same stories, the question only before and after
+        base.settings["restate"], cases[k] = (0, cases["story_600_1000"]) if k.endswith("around") else (every, cases[k])
+        gen = base.generate([base.prompt(q, c) for q, c, _ in cases[k]], 20)
+        em = [em_relaxed(g.text, t) for g, (_, _, t) in zip(gen, cases[k])]
         rep[k] = dict(em=float(np.mean(em)), n=len(em), tokens=float(np.mean([g.prompt_tokens for g in gen])),
                       false_answers=float(np.mean([g.text != "unknown" and not e for g, e in zip(gen, em)])))
-        raw[k] = [dict(question=q, truth=t, prediction=g.text, em=float(e)) for (q, _, t), g, e in list(zip(cases, gen, em))[:n]]
+        raw[k] = [dict(question=q, truth=t, prediction=g.text, em=float(e)) for (q, _, t), g, e in list(zip(cases[k], gen, em))[:n]]
     E = Pools(split)
     texts = dict(chatter=chatter(rng, n), filler=[filler(rng) for _ in range(n)], episode=[tell(make_event(rng, E), rng) for _ in range(n)])
     for k, ts in texts.items():
@@ -674,14 +679,14 @@ def skills(
     bars = [("oracle, 3 hard negatives", rep["oracle"]["em"], .95, 1), ("story of 600-1,000 tokens", rep["story_600_1000"]["em"], .85, 1),
             ("world facts, closed book", rep["world_facts"]["em"], .95, 1), ("unknown when it cannot know", rep["unknown"]["em"], .95, 1), ("unknown: misspelt, and the memories are of something else", rep["unknown_misspelt"]["em"], .90, 1),
             ("chatter / episode, nats per token", rep["nll_chatter"]["nats_per_token"]/ep, 1/3, -1), ("filler / episode, nats per token", rep["nll_filler"]["nats_per_token"]/ep, 2/3, -1)]
-    report = SkillReport(model=model, weights_sha256=base.sha256, scorer=SCORER, seed=seed, n=n, split=split, git_commit=git_commit(), command=command_line(), machine=machine_info(), skills=rep,
+    report = SkillReport(model=model, weights_sha256=base.sha256, scorer=SCORER, seed=seed, n=n, split=split, git_commit=git_commit(), command=command_line(), machine=machine_info(), restate=every, skills=rep,
                   bars=[dict(name=a, value=v, bar=b, direction=">=" if s > 0 else "<=", holds=bool(s*v >= s*b)) for a, v, b, s in bars], samples=raw).model_dump()
     if out: write_json(Path(out)/"skills.json", report)
     return report
 
 # %% ../../nbs/22_tiny.ipynb #8ed1b2b6
 def average_tiny(
-    folders,     # two or more models of the same shape and tokenizer, the last of which lends its history
+    folders,     # two or more models of the same shape and tokenizer, the last of which lends its history and settings
     out          # folder of the mean
 )->Path:         # raises UserError where they cannot be averaged
     "The mean of several models' weights"
@@ -717,7 +722,7 @@ def choose_tiny(
     rows = []
     for m in models:
         r = skills(str(m), n=n, seed=seed, split="dev")
-        rows.append(dict(model="/".join(Path(str(m)).parts[-2:]), weights_sha256=r["weights_sha256"], averaged=model_history(find_model(str(m))).get("averaged", []),
+        rows.append(dict(model="/".join(Path(str(m)).parts[-2:]), weights_sha256=r["weights_sha256"], restate=r["restate"], averaged=model_history(find_model(str(m))).get("averaged", []),
                          em={k: v["em"] for k, v in r["skills"].items() if "em" in v}, bars=r["bars"]))
     best = elect(rows)
     rep = ChoiceReport(chosen=best["weights_sha256"], rule="best worst margin over the bars", split="dev", n=n, seed=seed, scorer=SCORER, git_commit=git_commit(), command=command_line(), machine=machine_info(), candidates=rows).model_dump()
@@ -742,7 +747,7 @@ def export_tiny(
     for f in ("config.json", "generation_config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json", "chat_template.jinja"):
         if (src/f).exists(): shutil.copyfile(src/f, out/f)
     h = json.loads((src/"history.json").read_text()); parts = list(stages(h)); cfg = json.loads((out/"config.json").read_text())
-    write_json(out/"history.json", h | (dict(notes=notes) if notes else {})); write_json(out/"settings.json", SETTINGS)
+    write_json(out/"history.json", h | (dict(notes=notes) if notes else {})); write_json(out/"settings.json", read_json(src/"settings.json") if (src/"settings.json").exists() else SETTINGS)
     rows = "".join(f"| {b['name']} | {b['value']:.3f} | {b['bar']:.3f} | {'yes' if b['holds'] else 'no'} |\n" for b in report["bars"]) if report else ""
     (out/"README.md").write_text(
         f"# hei-nw/{h['preset']}\n\nA {cfg['num_hidden_layers']}-layer, {cfg['hidden_size']}-wide Qwen2 model with a vocabulary of {cfg['vocab_size']}, trained from scratch by `hei-nw train-tiny` "
