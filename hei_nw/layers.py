@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['MAX_LINES', 'MAX_KB', 'MAX_HIDDEN', 'FLOORS', 'RECORDS', 'HELP', 'notebooks', 'cells', 'module_of', 'uses',
            'layer_faults', 'stub_faults', 'budget', 'budget_faults', 'sync_faults', 'schema_faults', 'readme_text',
-           'render_readme', 'run_in_place', 'refresh_readme', 'contents_table', 'quickstart_figures', 'readme_faults',
-           'make_targets', 'workflow_faults', 'record_faults', 'help_faults', 'repo_faults', 'main']
+           'render_readme', 'run_in_place', 'refresh_readme', 'contents_table', 'quickstart_figures', 'skill_figures',
+           'readme_faults', 'make_targets', 'workflow_faults', 'record_faults', 'help_faults', 'repo_faults', 'main']
 
 # %% ../nbs/99_layers.ipynb #28f16830
 import ast, contextlib, io, json, os, re, shutil, subprocess, sys, tempfile
@@ -248,6 +248,18 @@ def quickstart_figures(
             f"scorer {s['scorer']}, {s['machine'].get('cores')} cores ({s['machine'].get('cpu')}), commit `{s['git_commit'][:12]}`.")
     return "\n".join([*_modes_table(s), "", *bars, "", made, *(f"\nNote: {n}." for n in s["notes"])])
 
+def skill_figures(
+    reports=None # reports/tiny; None: this repository's
+)->str:          # Markdown; says so when nothing was measured yet
+    "What the embedded model can do, against its bars"
+    p = Path(reports or root()/"reports"/"tiny")/"skills.json"
+    if not p.exists(): return "No skills are committed yet: run `hei-nw skills`."
+    s = read_json(p); bars = ["| the embedded model alone | asked | measured | verdict |", "|---|---|---|---|"]
+    bars += [f"| {b['name']} | {b['direction']} {b['bar']:.2f} | {_num(b['value'])} | {'holds' if b['holds'] else '**falls short**'} |" for b in s["bars"]]
+    again = f", in a long reading the question is stated again about every {s['restate']} tokens" if s.get("restate") else ""
+    around = f" (where it stands only before and after the story: {_num(s['skills']['story_600_1000_asked_around']['em'])})" if "story_600_1000_asked_around" in s["skills"] else ""
+    return "\n".join([*bars, "", f"Names, words and frames no training document holds; n = {s['n']} questions a skill, seed {s['seed']}; model `{s['model']}` (weights `{s['weights_sha256'][:12]}`){again}{around}; commit `{s['git_commit'][:12]}`."])
+
 # %% ../nbs/99_layers.ipynb #437a8ae1
 def readme_faults(
     repo # the repository
@@ -258,6 +270,7 @@ def readme_faults(
     bad = [] if text==readme_text(repo/"nbs"/"index.ipynb") else ["README.md differs from nbs/index.ipynb"]
     if contents_table(repo/"nbs") not in text: bad.append("README.md: the table of notebooks is out of date")
     if quickstart_figures(repo/"reports"/"quickstart") not in text: bad.append("README.md: the figures are not those of reports/quickstart")
+    if skill_figures(repo/"reports"/"tiny") not in text: bad.append("README.md: the skills are not those of reports/tiny")
     return [f"{b} (make readme)" for b in bad]
 
 # %% ../nbs/99_layers.ipynb #d8b8eaa0
