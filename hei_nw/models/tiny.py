@@ -56,7 +56,7 @@ def chat(
 )->list:          # (text, loss weight) pieces
     "A dialogue in ChatML; answers begin with a blank, so that a copied word is the same token as in the context"
     first, long = "\n".join(q for q, _ in turns[:ahead]), max(1., count(ctx)/RESTATE) if count and ctx else 1.
-    pre, out = f"{first}\n{restated(first, ctx, count, RESTATE) if count else ctx}\n" if ctx else "", []
+    pre, out = f"{first}\n{ctx}\n" if ctx else "", []
     for i, (q, a) in enumerate(turns):
         out += [(f"{BOT}user\n{pre if i == 0 else ''}{q}{EOM}\n{BOT}assistant\n", CTX/long if i == 0 else CTX), (f" {a}{EOM}", 1.), ("\n", 0.)]
     return out
@@ -77,13 +77,14 @@ def hurried(
 def questions(
     events, rng, pools, # what was told; generator; side of the split
     n:int,              # how many turns
-    p_unknown:float=.15 # share of questions nothing in the context answers
+    p_unknown:float=.15,# share of questions nothing in the context answers
+    about=None          # the events asked about; None: all of them
 )->list:                # (question, answer) pairs, each with one right answer
     "Ask about a set of events, and about some that are not in it"
     out = []
     for _ in range(4*n):
         if len(out) == n: break
-        e, s, syn = choice(rng, events), choice(rng, SLOTS), int(rng.integers(2))
+        e, s, syn = choice(rng, about or events), choice(rng, SLOTS), int(rng.integers(2))
         if rng.random() < p_unknown:
             e, given = never_told(e, s, events, rng, pools)
             out.append((hurried(ask(e, s, given, rng, syn, phrases=pools.phrases), rng), "unknown")); continue
@@ -158,7 +159,8 @@ def story_doc(
         elif evs and rng.random() < .1: t = say(choice(rng, evs))
         else: t = filler(rng) if rng.random() < .5 else chatter(rng)[0]
         out.append(t); words += len(t.split())
-    first = first or ahead(rng); qs = questions(evs, rng, pools, n or first + int(rng.integers(1, 4)), p_unknown)
+    first = first or ahead(rng); late = evs[-max(1, len(evs)//4):] if pools.phrases and rng.random() < .4 else None
+    qs = questions(evs, rng, pools, n or first + int(rng.integers(1, 4)), p_unknown, late)
     return chat(qs or [(ask(make_event(rng, pools), "who", SLOTS, rng), "unknown")], " ".join(out), first, count)
 
 # %% ../../nbs/22_tiny.ipynb #3959516e
