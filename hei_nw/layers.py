@@ -256,9 +256,7 @@ def skill_figures(
     if not p.exists(): return "No skills are committed yet: run `hei-nw skills`."
     s = read_json(p); bars = ["| the embedded model alone | asked | measured | verdict |", "|---|---|---|---|"]
     bars += [f"| {b['name']} | {b['direction']} {b['bar']:.2f} | {_num(b['value'])} | {'holds' if b['holds'] else '**falls short**'} |" for b in s["bars"]]
-    again = f", in a long reading the question is stated again about every {s['restate']} tokens" if s.get("restate") else ""
-    around = f" (where it stands only before and after the story: {_num(s['skills']['story_600_1000_asked_around']['em'])})" if "story_600_1000_asked_around" in s["skills"] else ""
-    return "\n".join([*bars, "", f"Names, words and frames no training document holds; n = {s['n']} questions a skill, seed {s['seed']}; model `{s['model']}` (weights `{s['weights_sha256'][:12]}`){again}{around}; commit `{s['git_commit'][:12]}`."])
+    return "\n".join([*bars, "", f"Names, words and frames no training document holds; n = {s['n']} questions a skill, seed {s['seed']}; model `{s['model']}` (weights `{s['weights_sha256'][:12]}`); commit `{s['git_commit'][:12]}`."])
 
 # %% ../nbs/99_layers.ipynb #437a8ae1
 def readme_faults(

@@ -266,7 +266,6 @@ class MetricsFile(Record):
     retrieval: dict = Field(default_factory=dict); gate: dict = Field(default_factory=dict); store: dict = Field(default_factory=dict)
     compute: dict = Field(default_factory=dict); run_config: dict = Field(default_factory=dict); tokens: dict = Field(default_factory=dict)
     adapter_latency_overhead_s: float | None = None
-    restate: int = 0   # tokens between two statements of the question within a long reading; 0: only before and after it
     records: list[Prediction] = Field(default_factory=list)
 
 # %% ../nbs/01_schemas.ipynb #e0c6b5fb
@@ -286,7 +285,7 @@ class Summary(Record):
 class SkillReport(Record):
     "`skills.json`: what a model can do on entities it never saw; the bars are data, so that no reader has to know them"
     model: str; weights_sha256: str; scorer: str; seed: int; n: int; split: Literal["eval", "dev"] = "eval"
-    git_commit: str; command: str; machine: dict; restate: int = 0   # as in `MetricsFile`
+    git_commit: str; command: str; machine: dict
     skills: dict[str, dict]; bars: list[dict]; samples: dict[str, list[dict]] = Field(default_factory=dict)
 
 class ChoiceReport(Record):

@@ -763,7 +763,7 @@ def metrics_file(
     recs = lab.records[name]
     told, agg = told_only(recs), aggregate(recs) | against(lab, name)
     uses_memory = name in ("B1", "B2", "oracle", "shuffled", "retrieval-only")
-    return MetricsFile(scenario=lab.c.scenario, mode=name, seed=lab.seed, n_asked=len(lab.questions), n_used=len(recs), scorer=SCORER, restate=int(lab.base.settings.get("restate", 0)), **origin(lab),
+    return MetricsFile(scenario=lab.c.scenario, mode=name, seed=lab.seed, n_asked=len(lab.questions), n_used=len(recs), scorer=SCORER, **origin(lab),
                        aggregate={"em": agg["em"], "prompt" if uses_memory else "none": agg} | agg,
                        by_kind={k: aggregate([p for p in recs if p.kind == k]) for k in sorted({p.kind for p in recs})}, by_role=by_role(recs),
                        lag_bins=lag_bins([p.lag_tokens for p in told], [p.em for p in told]),
@@ -969,7 +969,7 @@ def notes_of(
 ) -> list[str]:
     "What was cut, taken over, or must not be quoted"
     cut = [(r["seed"], r["extra"]["long-context"]) for r in runs if r["extra"].get("long-context", {}).get("items_dropped")]
-    notes = [f"long-context: the first {x['items_dropped']} stream items of seed {s} did not fit into the tested context of {x['tested_context']} tokens beside any question, stated as often as the model needs it" for s, x in cut]
+    notes = [f"long-context: the first {x['items_dropped']} stream items of seed {s} did not fit into the tested context of {x['tested_context']} tokens" for s, x in cut]
     notes += [f"seed {r['seed']}: B2 and B3 use the adapter {r['extra']['replay']['adapter_sha256'][:12]} of an earlier replay; nothing was trained" for r in runs if "replay" in r["extra"]]
     return notes + ([f"B1 EM is below {QUOTABLE}, so B3 / B1 must not be quoted as retention"] if keep and not keep["quotable"] else [])
 

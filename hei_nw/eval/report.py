@@ -74,7 +74,7 @@ def skill_rows(
     return [{"skill": k, "EM": v.get("em"), "false answers": v.get("false_answers"), "nats per token": v.get("nats_per_token"), "prompt tokens": num(v.get("tokens"), 0), "n": v["n"]}
             for k, v in rep["skills"].items()]
 
-BESIDE = {"unknown when it cannot know": "unknown_in_context", "story of 600-1,000 tokens": "story_600_1000_asked_around"}   # a bar, and the skill a reader should see with it
+BESIDE = {"unknown when it cannot know": "unknown_in_context"}   # a bar, and the skill a reader should see with it
 
 def skill_bar_rows(
     rep: dict, # `skills.json`
