@@ -17,6 +17,7 @@ import yaml
 
 from .core import UserError, read_json, root
 from .ledger import broken_seals
+from .models.base import ModelNotFound, find_model, weights_sha
 from .schemas import ARTIFACTS, write_schemas
 
 # %% ../nbs/99_layers.ipynb #93c5820e
@@ -226,6 +227,11 @@ def contents_table(
     return "\n".join(rows)
 
 # %% ../nbs/99_layers.ipynb #3e9c7f13
+def _packaged_sha(model):
+    "Digest of the weights a packaged model has today; None for any other"
+    try: return weights_sha(find_model(model)) if model.startswith("hei-nw/") else None
+    except ModelNotFound: return None
+
 def _num(x): return "" if x is None else str(x) if isinstance(x, (bool, int)) else f"{x:.3f}"
 
 def _modes_table(s):
@@ -246,7 +252,9 @@ def quickstart_figures(
     bars += [f"| {b['name'].replace('|', chr(92)+'|')} | {b['bar']} | {_num(b['value'])} | {verdict[b['holds']]} |" for b in s["bars"]]
     made = (f"Scenario {s['scenario']}, seeds {', '.join(map(str, s['seeds']))}, n = {s['n']}; model `{s['model']}` (weights `{s['weights_sha256'][:12]}`), "
             f"scorer {s['scorer']}, {s['machine'].get('cores')} cores ({s['machine'].get('cpu')}), commit `{s['git_commit'][:12]}`.")
-    return "\n".join([*_modes_table(s), "", *bars, "", made, *(f"\nNote: {n}." for n in s["notes"])])
+    now = _packaged_sha(s["model"])
+    older = [f"measured on other weights than `{s['model']}` ships now (`{now[:12]}`)"] if now and now != s["weights_sha256"] else []
+    return "\n".join([*_modes_table(s), "", *bars, "", made, *(f"\nNote: {n}." for n in [*s["notes"], *older])])
 
 def skill_figures(
     reports=None # reports/tiny; None: this repository's
