@@ -202,6 +202,8 @@ def run_in_place(
     with client.setup_kernel():
         for i,c in enumerate(nb.cells):
             if c.cell_type=="code" and not re.search(r"^#\|\s*eval:\s*false", c.source, re.M): client.execute_cell(c, i)
+    for c in nb.cells:
+        if c.cell_type=="code": c.outputs = [o for o in c.outputs if o.get("name")!="stderr"]      # progress bars are for those who wait
     nbformat.write(nb, p); _nbdev(["nbdev_clean", "--fname", str(p)], root())
     return p
 
@@ -241,15 +243,18 @@ def _modes_table(s):
         rows.append(f"| {k} | {_num(m['em'])} [{_num(m['em_low'])}, {_num(m['em_high'])}] | {_num(m['f1'])} | {_num(m['abstention'])} | {_num(m['false_answers'])} | {seeds} |")
     return rows
 
+def _bars(title, rows):
+    "A table of bars: name, what was asked, what was measured, whether it holds"
+    said = {True: "holds", False: "**falls short**", None: "not measured"}
+    return [f"| {title} | asked | measured | verdict |", "|---|---|---|---|", *(f"| {n.replace('|', chr(92)+'|')} | {asked} | {_num(v)} | {said[ok]} |" for n, asked, v, ok in rows)]
+
 def quickstart_figures(
     reports=None # reports/quickstart; None: this repository's
 )->str:          # Markdown; says so when nothing was run yet
     "What was measured, read from the summary of the runs"
     p = Path(reports or root()/"reports"/"quickstart")/"summary.json"
     if not p.exists(): return "No results are committed yet: run `make run`, and look at `runs/quickstart`."
-    s = read_json(p); verdict = {True: "holds", False: "**falls short**", None: "not measured"}
-    bars = ["| acceptance bar | asked | measured | verdict |", "|---|---|---|---|"]
-    bars += [f"| {b['name'].replace('|', chr(92)+'|')} | {b['bar']} | {_num(b['value'])} | {verdict[b['holds']]} |" for b in s["bars"]]
+    s = read_json(p); bars = _bars("acceptance bar", [(b["name"], b["bar"], b["value"], b["holds"]) for b in s["bars"]])
     made = (f"Scenario {s['scenario']}, seeds {', '.join(map(str, s['seeds']))}, n = {s['n']}; model `{s['model']}` (weights `{s['weights_sha256'][:12]}`), "
             f"scorer {s['scorer']}, {s['machine'].get('cores')} cores ({s['machine'].get('cpu')}), commit `{s['git_commit'][:12]}`.")
     now = _packaged_sha(s["model"])
@@ -262,9 +267,8 @@ def skill_figures(
     "What the embedded model can do, against its bars"
     p = Path(reports or root()/"reports"/"tiny")/"skills.json"
     if not p.exists(): return "No skills are committed yet: run `hei-nw skills`."
-    s = read_json(p); bars = ["| the embedded model alone | asked | measured | verdict |", "|---|---|---|---|"]
-    bars += [f"| {b['name']} | {b['direction']} {b['bar']:.2f} | {_num(b['value'])} | {'holds' if b['holds'] else '**falls short**'} |" for b in s["bars"]]
-    return "\n".join([*bars, "", f"Names, words and frames no training document holds; n = {s['n']} questions a skill, seed {s['seed']}; model `{s['model']}` (weights `{s['weights_sha256'][:12]}`); commit `{s['git_commit'][:12]}`."])
+    s = read_json(p); bars = _bars("the embedded model alone", [(b["name"], f"{b['direction']} {b['bar']:.2f}", b["value"], b["holds"]) for b in s["bars"]])
+    return "\n".join([*bars, "", f"Reading and `unknown` are tested on names, words and frames kept for evaluation; the world's facts, chatter and filler are those it was trained on. n = {s['n']} questions a skill, seed {s['seed']}; model `{s['model']}` (weights `{s['weights_sha256'][:12]}`); commit `{s['git_commit'][:12]}`."])
 
 # %% ../nbs/99_layers.ipynb #437a8ae1
 def readme_faults(

@@ -620,7 +620,7 @@ def run_baseline(
     window, size = tested_context(lab.base), lambda q, t: lab.base.count_tokens(lab.base.prompt(q, t)) + lab.c.qa.max_new_tokens
     sizes = [lab.base.count_tokens(q) for q in lab.questions]
     cut = {n: long_context(texts, lambda t: size(q, t) <= window) for n, q in dict(zip(sizes, lab.questions)).items()}    # questions of one length leave the same room
-    lab.extra["long-context"] = dict(tested_context=window, items_kept=min(c.kept for c in cut.values()), items_dropped=min(c.dropped for c in cut.values()), tokens=float(np.mean([lab.base.count_tokens(cut[n].text) for n in sizes])))
+    lab.extra["long-context"] = dict(tested_context=window, items_kept=max(c.kept for c in cut.values()), items_dropped=min(c.dropped for c in cut.values()), tokens=float(np.mean([lab.base.count_tokens(cut[n].text) for n in sizes])))
     return ask_with_text(lab, name, [cut[n].text for n in sizes])
 
 # %% ../../nbs/62_harness.ipynb #1a8efd39
@@ -969,7 +969,7 @@ def notes_of(
 ) -> list[str]:
     "What was cut, taken over, or must not be quoted"
     cut = [(r["seed"], r["extra"]["long-context"]) for r in runs if r["extra"].get("long-context", {}).get("items_dropped")]
-    notes = [f"long-context: the first {x['items_dropped']} stream items of seed {s} did not fit into the tested context of {x['tested_context']} tokens" for s, x in cut]
+    notes = [f"long-context: at least the first {x['items_dropped']} stream items of seed {s} did not fit into the tested context of {x['tested_context']} tokens" for s, x in cut]
     notes += [f"seed {r['seed']}: B2 and B3 use the adapter {r['extra']['replay']['adapter_sha256'][:12]} of an earlier replay; nothing was trained" for r in runs if "replay" in r["extra"]]
     return notes + ([f"B1 EM is below {QUOTABLE}, so B3 / B1 must not be quoted as retention"] if keep and not keep["quotable"] else [])
 

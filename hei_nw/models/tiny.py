@@ -76,14 +76,13 @@ def hurried(
 def questions(
     events, rng, pools, # what was told; generator; side of the split
     n:int,              # how many turns
-    p_unknown:float=.15,# share of questions nothing in the context answers
-    about=None          # the events asked about; None: all of them
+    p_unknown:float=.15 # share of questions nothing in the context answers
 )->list:                # (question, answer) pairs, each with one right answer
     "Ask about a set of events, and about some that are not in it"
     out = []
     for _ in range(4*n):
         if len(out) == n: break
-        e, s, syn = choice(rng, about or events), choice(rng, SLOTS), int(rng.integers(2))
+        e, s, syn = choice(rng, events), choice(rng, SLOTS), int(rng.integers(2))
         if rng.random() < p_unknown:
             e, given = never_told(e, s, events, rng, pools)
             out.append((hurried(ask(e, s, given, rng, syn, phrases=pools.phrases), rng), "unknown")); continue
@@ -158,8 +157,7 @@ def story_doc(
         elif evs and rng.random() < .1: t = say(choice(rng, evs))
         else: t = filler(rng) if rng.random() < .5 else chatter(rng)[0]
         out.append(t); words += len(t.split())
-    first = first or ahead(rng); late = evs[-max(1, len(evs)//4):] if pools.phrases and rng.random() < .4 else None
-    qs = questions(evs, rng, pools, n or first + int(rng.integers(1, 4)), p_unknown, late)
+    first = first or ahead(rng); qs = questions(evs, rng, pools, n or first + int(rng.integers(1, 4)), p_unknown)
     return chat(qs or [(ask(make_event(rng, pools), "who", SLOTS, rng), "unknown")], " ".join(out), first, count)
 
 # %% ../../nbs/22_tiny.ipynb #3959516e
