@@ -31,12 +31,15 @@ class AdapterConfig:
     norm: str = "rms"               # the base's kind of normalisation: "rms" or "layer"
     head_dim: int = 0               # width of a head; 0: hidden / heads
     max_tokens: int = MAX_MEM_TOKENS  # memory tokens that are looked at, at most
-    dropout: float = 0.             # of the attention's output, in training
+    dropout: float = 0.             # of what is added, in training
+    ff: int = 0                     # inner width of the feed-forward layer after the attention; 0: none
+    reads: int = 1                  # how often a line is read before its states are kept: 1 or 2
     eps: float = 1e-6
     def __post_init__(self):
         if self.heads < 1 or self.kv_heads < 1 or self.heads % self.kv_heads: raise ValueError(f"{self.heads} query heads cannot share {self.kv_heads} key heads")
         if not self.head_dim and self.hidden % self.heads: raise ValueError(f"a width of {self.hidden} does not divide into {self.heads} heads")
         if self.norm not in ("rms", "layer"): raise ValueError(f"norm must be rms or layer, not {self.norm!r}")
+        if self.reads not in (1, 2) or self.ff < 0: raise ValueError("reads must be 1 or 2 and ff not below 0")
         if self.max_tokens < 1 or self.after < 0: raise ValueError("max_tokens must be at least 1 and after not below 0")
 
 # %% ../nbs/23_adapter.ipynb #f3d77105
@@ -49,6 +52,7 @@ class EpisodicAdapter(nn.Module):
         self.norm = Norm(c.hidden, eps=c.eps)
         self.q, self.k, self.v = (nn.Linear(c.hidden, n*self.d_h) for n in (c.heads, c.kv_heads, c.kv_heads))
         self.o = nn.Linear(c.heads*self.d_h, c.hidden)
+        if c.ff: self.norm_ff, self.up, self.open, self.down = Norm(c.hidden, eps=c.eps), *(nn.Linear(i, o, bias=False) for i, o in ((c.hidden, c.ff), (c.hidden, c.ff), (c.ff, c.hidden)))
         self.gate, self.drop, self.weights = nn.Parameter(torch.zeros(())), nn.Dropout(c.dropout), None
 
     def forward(self,
@@ -66,7 +70,9 @@ class EpisodicAdapter(nn.Module):
         score = (q @ k.transpose(-1, -2)).float()/self.d_h**.5
         if mask is not None: score = score.masked_fill(~mask[:, None, None, :], torch.finfo(score.dtype).min)
         w = score.softmax(-1); self.weights = w.detach() if keep else None
-        out = torch.tanh(self.gate)*self.drop(self.o((w.to(H.dtype) @ v).transpose(1, 2).reshape(b, t, -1)))
+        out = self.o((w.to(H.dtype) @ v).transpose(1, 2).reshape(b, t, -1))
+        if c.ff: n = self.norm_ff(H + out); out = out + self.down(nn.functional.silu(self.open(n))*self.up(n))
+        out = torch.tanh(self.gate)*self.drop(out)
         if mask is not None: out = out*mask.any(1)[:, None, None].to(out.dtype)
         return H + out.to(H.dtype)
 
@@ -103,14 +109,19 @@ def reading(
 # %% ../nbs/23_adapter.ipynb #05896bcd
 class MemoryTokens:
     "Packed traces as states of the base after one of its blocks, each encoded once"
-    def __init__(self, base:Base, after:int, max_tokens:int=MAX_MEM_TOKENS):
-        self.base, self.after, self.max_tokens, self._known = base, after, max_tokens, {}
+    def __init__(self,
+        base:Base, after:int, max_tokens:int=MAX_MEM_TOKENS,
+        reads:int=1  # 2: a line is read twice, and the states of the second reading are kept
+    ): self.base, self.after, self.max_tokens, self.reads, self._known = base, after, max_tokens, reads, {}
+    def _states(self, lines):
+        H = self.base.hidden_tokens(["\n".join([l]*self.reads) for l in lines], self.after + 1)
+        return [torch.from_numpy(h[-n:] if (n := self.base.count_tokens(l)) else h[:0]) for l, (_, h) in zip(lines, H)]
     def __call__(self,
         lines  # one list of packed lines per question, best first
     ):         # (b, m, d), (b, m) mask; (None, None) when nobody has a memory
         "Memory of a batch, padded"
         new = list(dict.fromkeys(l for ls in lines for l in ls if l not in self._known))
-        if new: self._known.update({l: torch.from_numpy(h) for l, (_, h) in zip(new, self.base.hidden_tokens(new, self.after + 1))})
+        if new: self._known.update(zip(new, self._states(new)))
         rows = [torch.cat([self._known[l] for l in ls])[:self.max_tokens] if ls else torch.zeros(0, self.base.hidden_size) for ls in lines]
         m = max((len(r) for r in rows), default=0)
         if not m: return None, None
@@ -136,6 +147,8 @@ def from_base(
     after:int|None=None,  # block it is hooked after; None: floor(0.6 L)
     like:int|None=None,   # block whose attention it inherits; None: the one after the hook, or the last
     gate:float=0.,     # what tanh(g) starts at, in [0, 1)
+    kv_heads:int|None=None, # fewer key and value heads than the base has: the mean of those that are put together (Ainslie et al. 2023); None: as many
+    ff:bool=False,     # inherit the feed-forward layer of that block too
     **config           # other fields of `AdapterConfig`
 )->EpisodicAdapter:    # raises UserError where the model's attention is not understood
     "An adapter that starts from the base's own attention"
@@ -143,13 +156,23 @@ def from_base(
     if not 0 <= after < len(bs): raise UserError(f"the model has blocks 0 to {len(bs) - 1}, not {after}")
     like = min(after + 1, len(bs) - 1) if like is None else like
     if (found := _projections(bs[like])) is None: raise UserError(f"the attention of {type(model).__name__} is of a kind that cannot be inherited; build an EpisodicAdapter and train it from nothing")
-    proj, norm = found; heads = c.num_attention_heads; d_h = proj[0][0].shape[0]//heads
-    a = EpisodicAdapter(AdapterConfig(c.hidden_size, heads, proj[1][0].shape[0]//d_h, after, "layer" if isinstance(norm, nn.LayerNorm) else "rms", d_h,
+    proj, norm = found; heads = c.num_attention_heads; d_h = proj[0][0].shape[0]//heads; have = proj[1][0].shape[0]//d_h; kv = kv_heads or have
+    if have % kv: raise UserError(f"{have} key heads cannot be put together to {kv}")
+    mlp = getattr(bs[like], "mlp", None) if ff else None
+    if ff and not hasattr(mlp, "gate_proj"): raise UserError(f"the feed-forward layer of {type(model).__name__} is of a kind that cannot be inherited; leave ff out")
+    a = EpisodicAdapter(AdapterConfig(c.hidden_size, heads, kv, after, "layer" if isinstance(norm, nn.LayerNorm) else "rms", d_h, ff=mlp.gate_proj.weight.shape[0] if ff else 0,
                                       eps=float(getattr(norm, "variance_epsilon", getattr(norm, "eps", 1e-6))), **config))
-    for mine, (w, b) in zip((a.q, a.k, a.v, a.o), proj):
-        mine.weight.copy_(w); mine.bias.zero_() if b is None else mine.bias.copy_(b)
-    a.norm.load_state_dict(dict(norm.named_parameters())); a.gate.fill_(float(torch.atanh(torch.tensor(gate))))
+    pool = lambda x, n: x.view(n, -1, d_h, *x.shape[1:]).mean(1).flatten(0, 1)      # heads that are put together: their mean
+    for mine, n, (w, b) in zip((a.q, a.k, a.v, a.o), (heads, kv, kv, 0), proj):
+        b = w.new_zeros(len(w)) if b is None else b
+        mine.weight.copy_(pool(w, n) if n else w); mine.bias.copy_(pool(b, n) if n else b)
+    a.norm.load_state_dict(dict(norm.named_parameters()))
+    if ff:
+        a.norm_ff.load_state_dict(dict(bs[like].post_attention_layernorm.named_parameters()))
+        for mine, its in zip((a.open, a.up, a.down), (mlp.gate_proj, mlp.up_proj, mlp.down_proj)): mine.weight.copy_(its.weight)
+    a.gate.fill_(float(torch.atanh(torch.tensor(gate))))
     return a.to(next(model.parameters()).device)
+
 
 # %% ../nbs/23_adapter.ipynb #aa33b858
 def ask_through(
@@ -162,7 +185,7 @@ def ask_through(
 )->list:                     # one Generation per question
     "Answer each question from its memory, read through the adapter"
     if len(questions) != len(lines): raise ValueError(f"{len(questions)} questions, {len(lines)} memories")
-    tokens = tokens or MemoryTokens(base, adapter.config.after, adapter.config.max_tokens)
+    tokens = tokens or MemoryTokens(base, adapter.config.after, adapter.config.max_tokens, adapter.config.reads)
     prompts, out = [base.prompt(q) for q in questions], [None]*len(questions)
     for g in _by_length([base.count_tokens(p) for p in prompts], batch_size):     # the groups `generate` makes, in its order
         M, mask = tokens([lines[i] for i in g])
