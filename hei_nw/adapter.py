@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['AdapterConfig', 'EpisodicAdapter', 'blocks', 'default_depth', 'reading', 'MemoryTokens', 'from_base', 'ask_through',
-           'save_adapter', 'load_adapter']
+           'save_adapter', 'load_adapter', 'shipped_adapter']
 
 # %% ../nbs/23_adapter.ipynb #bd723501
 import json
@@ -17,7 +17,7 @@ from safetensors.torch import load_file, save_file
 from torch import nn
 
 from .core import UserError, write_json
-from .models.base import Base, _by_length
+from .models.base import Base, _by_length, find_model
 from .pack import MAX_MEM_TOKENS
 
 # %% ../nbs/23_adapter.ipynb #e6ac2d9e
@@ -111,17 +111,23 @@ class MemoryTokens:
     "Packed traces as states of the base after one of its blocks, each encoded once"
     def __init__(self,
         base:Base, after:int, max_tokens:int=MAX_MEM_TOKENS,
-        reads:int=1  # 2: a line is read twice, and the states of the second reading are kept
-    ): self.base, self.after, self.max_tokens, self.reads, self._known = base, after, max_tokens, reads, {}
+        reads:int=1,    # 2: a line is read twice, and the states of the second reading are kept
+        keep:int=4096   # lines whose states are kept, some 30 KB each at a width of 256
+    ): self.base, self.after, self.max_tokens, self.reads, self.keep, self._known = base, after, max_tokens, reads, keep, {}
     def _states(self, lines):
         H = self.base.hidden_tokens(["\n".join([l]*self.reads) for l in lines], self.after + 1)
         return [torch.from_numpy(h[-n:] if (n := self.base.count_tokens(l)) else h[:0]) for l, (_, h) in zip(lines, H)]
+    def encode(self, lines):
+        "Read the lines that were not read before; what was read longest ago is forgotten first"
+        new = list(dict.fromkeys(l for ls in lines for l in ls if l not in self._known))
+        for l in list(self._known)[:max(0, len(self._known) + len(new) - self.keep)]: del self._known[l]
+        new = list(dict.fromkeys(l for ls in lines for l in ls if l not in self._known))
+        if new: self._known.update(zip(new, self._states(new)))
     def __call__(self,
         lines  # one list of packed lines per question, best first
     ):         # (b, m, d), (b, m) mask; (None, None) when nobody has a memory
         "Memory of a batch, padded"
-        new = list(dict.fromkeys(l for ls in lines for l in ls if l not in self._known))
-        if new: self._known.update(zip(new, self._states(new)))
+        self.encode(lines)
         rows = [torch.cat([self._known[l] for l in ls])[:self.max_tokens] if ls else torch.zeros(0, self.base.hidden_size) for ls in lines]
         m = max((len(r) for r in rows), default=0)
         if not m: return None, None
@@ -181,12 +187,13 @@ def ask_through(
     questions,               # list of strings
     lines,                   # packed lines of each question, best first
     tokens:MemoryTokens|None=None, # encoder with its cache; None: a fresh one
-    max_new_tokens:int=24, batch_size:int=32
+    max_new_tokens:int=24, batch_size:int=32,
+    prompts=None             # chat-formatted, where something stands in them besides the question; None: the questions alone
 )->list:                     # one Generation per question
     "Answer each question from its memory, read through the adapter"
     if len(questions) != len(lines): raise ValueError(f"{len(questions)} questions, {len(lines)} memories")
     tokens = tokens or MemoryTokens(base, adapter.config.after, adapter.config.max_tokens, adapter.config.reads)
-    prompts, out = [base.prompt(q) for q in questions], [None]*len(questions)
+    prompts, out = prompts or [base.prompt(q) for q in questions], [None]*len(questions)
     for g in _by_length([base.count_tokens(p) for p in prompts], batch_size):     # the groups `generate` makes, in its order
         M, mask = tokens([lines[i] for i in g])
         with reading(base.model, adapter, M, mask): said = base.generate([prompts[i] for i in g], max_new_tokens, batch_size=len(g))
@@ -194,10 +201,10 @@ def ask_through(
     return out
 
 # %% ../nbs/23_adapter.ipynb #e2da129e
-def save_adapter(adapter:EpisodicAdapter, folder, base_sha256:str)->Path:
+def save_adapter(adapter:EpisodicAdapter, folder, base_sha256:str, dtype=torch.float32)->Path:
     "Write `adapter.safetensors` and `adapter.json`"
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
-    save_file({k: v.detach().cpu().contiguous() for k, v in adapter.state_dict().items()}, folder/"adapter.safetensors")
+    save_file({k: v.detach().cpu().to(dtype).contiguous() for k, v in adapter.state_dict().items()}, folder/"adapter.safetensors")
     write_json(folder/"adapter.json", dict(config=asdict(adapter.config), base_sha256=base_sha256))
     return folder
 
@@ -209,3 +216,10 @@ def load_adapter(folder, base_sha256:str)->EpisodicAdapter: # raises UserError w
     if meta["base_sha256"] != base_sha256: raise UserError(f"the adapter in {folder} was made for another model ({meta['base_sha256'][:12]}, not {base_sha256[:12]}); train one with this model")
     a = EpisodicAdapter(AdapterConfig(**meta["config"])); a.load_state_dict(load_file(folder/"adapter.safetensors"))
     return a.eval()
+
+def shipped_adapter(base)->EpisodicAdapter|None: # None where there is none; `UserError` when it was made for other weights
+    "The adapter that lies beside a model's weights, on the model's device and in its type"
+    folder = Path(find_model(base.model_id))/"adapter"
+    if not (folder/"adapter.json").is_file(): return None
+    p = next(base.model.parameters())
+    return load_adapter(folder, base.sha256).to(p.device, p.dtype)
