@@ -59,7 +59,8 @@ class AdapterArgs:
     like: int = -1                   # block whose weights it inherits; -1: the settings, else the block after the hook
     kv_heads: int = 0                # key and value heads: 0 as many as the base, 1 multi-query
     ff: bool = True                  # with a feed-forward layer
-    reads: int = 2                   # how often a line is read before its states are kept
+    reads: int = 2                   # how often a line is read by itself before its states are kept
+    asked: bool = True               # read the lines after the question instead, anew for every question
     max_tokens: int = 128            # memory tokens that are looked at
     dropout: float = 0.0
     steps: int = 1500                # optimiser steps
@@ -222,7 +223,7 @@ def train_adapter(
     if a.text_dir and not Path(a.text_dir).is_dir(): raise UserError(f"no such folder: {a.text_dir}")
     base = load_base(a.model); preset = base.settings.get("adapter", {}); set_seed(a.seed); check_out(a.out)
     made = None if a.resume else from_base(base.model, preset.get("after") if a.after < 0 else a.after, preset.get("like") if a.like < 0 else a.like, preset.get("gate", .9), a.kv_heads or None, a.ff,
-                                           reads=a.reads, max_tokens=a.max_tokens, dropout=a.dropout)
+                                           reads=a.reads, asked=a.asked, max_tokens=a.max_tokens, dropout=a.dropout)
     text = a.text_dir or (data_dir()/"text" if data_dir() and (data_dir()/"text").is_dir() else None)
     h = learn(base, a.out, made, a.steps, a.cases, a.lr, distil=a.distil, seed=a.seed, resume=a.resume, minutes=a.minutes, text_dir=text)
     print(f"adapter after {h['step']} steps, best look {h['best']:.2f}: {Path(a.out)/'adapter.safetensors'}")

@@ -331,7 +331,7 @@ HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "train-ada
         "run": ["--scenario", "-n", "--seed", "--seeds", "--model", "--modes", "--out", "--stream", "--conversation", "--limit", "--store", "--device", "--fresh", "--drift_n", "--replay_root", "--baseline_ref"],
         "train-tiny": ["--preset", "--steps", "--minutes", "--resume", "--fresh", "--out", "--text_dir", "--seed", "--init", "--start", "--lr", "--tokens", "--ship"],
         "train-keyer": ["--model", "--out", "--steps", "--k", "--text_dir", "--seed"],
-        "train-adapter": ["--model", "--out", "--after", "--like", "--kv_heads", "--ff", "--reads", "--max_tokens", "--dropout", "--steps", "--cases", "--lr", "--distil", "--minutes", "--resume", "--text_dir", "--seed"],
+        "train-adapter": ["--model", "--out", "--after", "--like", "--kv_heads", "--ff", "--reads", "--asked", "--max_tokens", "--dropout", "--steps", "--cases", "--lr", "--distil", "--minutes", "--resume", "--text_dir", "--seed"],
         "average-tiny": ["--out"], "choose-tiny": ["--out", "-n"], "skills": ["--model", "--out", "-n"],
         "replay": ["--scenario", "-n", "--seed", "--model", "--tau", "--cycles", "--queue-size", "--scheduler", "--alpha", "--beta", "--gamma", "--delta", "--lambda-recency", "--lambda-sim",
                    "--lora-rank", "--lora-alpha", "--lora-lr", "--epochs", "--batch-size", "--out", "--resume", "--dry-run"],

@@ -68,10 +68,10 @@ class Lessons:
 
 def lessons(base, cases, tokens:MemoryTokens)->Lessons:
     "Tokenise cases and encode their memories"
-    M, mask = tokens([c.lines for c in cases]); rows = [(i, q, a) for i, c in enumerate(cases) for q, a in c.turns]
-    ix = torch.tensor([i for i, *_ in rows]); answers = [a for *_, a in rows]
+    rows = [(i, q, a) for i, c in enumerate(cases) for q, a in c.turns]; answers = [a for *_, a in rows]
+    M, mask = tokens([cases[i].lines for i, *_ in rows], [q for _, q, _ in rows])
     shown = encode_pairs(base, [base.prompt(q, pack_block(cases[i].lines)) for i, q, _ in rows], answers)
-    return Lessons(encode_pairs(base, [base.prompt(q) for _, q, _ in rows], answers), M[ix], mask[ix], shown, [cases[i].kind for i, *_ in rows])
+    return Lessons(encode_pairs(base, [base.prompt(q) for _, q, _ in rows], answers), M, mask, shown, [cases[i].kind for i, *_ in rows])
 
 def lesson_loss(
     base, adapter, batch:Lessons,
@@ -133,7 +133,7 @@ def train_adapter(
         adapter = adapter or from_base(base.model, **{"gate": .9, **base.settings.get("adapter", {})})
         opt, state = opt_of(adapter), dict(step=0, seconds=0., loss=[], probes=[], best=-1., seed=seed, steps=steps, cases=cases, lr=lr, distil=distil)
     lent = lend("\n".join(read_text(p) for p in sorted(Path(text_dir).glob("*.txt"))), seed) if text_dir else ()
-    pools, tokens = Pools("train", *lent), lambda: MemoryTokens(base, adapter.config.after, adapter.config.max_tokens, adapter.config.reads)
+    pools, tokens = Pools("train", *lent), lambda: MemoryTokens(base, adapter.config)
     grads = [p.requires_grad for p in base.model.parameters()]; base.model.requires_grad_(False); adapter.train()
     try: return _learn(base, adapter, opt, state, out, lambda s: [draw_case(g, pools, base.count_tokens, words=pools.words or ()) for g in [rng(seed, "adapter", s)] for _ in range(cases)], tokens, _probe(base, tokens(), probe), steps, warm_up, lr, distil, every, minutes, t0)
     finally:

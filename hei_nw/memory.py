@@ -112,7 +112,7 @@ class EpisodicMemory:
         self.gate = NeuromodulatedGate(**{"threshold": float(base.settings.get("selected_tau", 1.5)), **_checked(gate, GATE_SETTINGS, "gate")})
         self._open(dict(dg or {}), layer)
         self.adapter, self.stages = self._load_adapter(), Stages()                    # of the last sleep
-        self.reader = shipped_adapter(base); self.aside = self.reader and MemoryTokens(base, self.reader.config.after, self.reader.config.max_tokens, self.reader.config.reads); self._path(None)
+        self.reader = shipped_adapter(base); self.aside = self.reader and MemoryTokens(base, self.reader.config); self._path(None)
         self._mode = "B1"; self.mode = mode
 
     @classmethod
