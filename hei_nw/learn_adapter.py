@@ -6,7 +6,6 @@
 __all__ = ['Case', 'told_lines', 'draw_case', 'Lessons', 'lessons', 'lesson_loss', 'adapter_hits', 'train_adapter']
 
 # %% ../nbs/44_learn_adapter.ipynb #44166ba1
-import json
 import os
 import time
 from dataclasses import asdict, dataclass
@@ -18,12 +17,12 @@ import torch.nn.functional as F
 from tqdm.auto import tqdm
 
 from .adapter import AdapterConfig, EpisodicAdapter, MemoryTokens, from_base, reading, save_adapter
-from .core import UserError, read_text, rng
+from .core import UserError, command_line, git_commit, machine_info, read_text, rng, write_json
 from .datasets.episodes import Pools, choice, fact_question, lend
 from .forced import answer_logits, batches, encode_pairs, greedy_hits, kl_to, teach
 from .models.tiny import WORLD, config_case, packed_case, unknown_fact, update_case
 from .pack import pack_block, pack_lines, sanitise
-from .schemas import Slots
+from .schemas import AdapterHistory, Slots
 
 # %% ../nbs/44_learn_adapter.ipynb #4b47e9f6
 @dataclass(frozen=True)
@@ -102,7 +101,7 @@ def _save(out:Path, adapter, opt, state, base):
     "Adapter and everything needed to go on; a kill leaves the previous checkpoint"
     out.mkdir(parents=True, exist_ok=True); tmp = out/"train_state.tmp"
     torch.save(dict(adapter=adapter.state_dict(), opt=opt.state_dict(), state=state, config=asdict(adapter.config), base_sha256=base.sha256), tmp); os.replace(tmp, out/"train_state.pt")
-    (out/"history.json").write_text(json.dumps(state))
+    write_json(out/"adapter_history.json", AdapterHistory(**state))
 
 def _resume(out:Path, base, opt_of):
     "The last checkpoint of a training with this base"
@@ -114,7 +113,7 @@ def _resume(out:Path, base, opt_of):
 
 def train_adapter(
     base,                # a `Base`; its weights stay as they are
-    out,                 # folder: the best adapter, `train_state.pt`, `history.json`
+    out,                 # folder: the best adapter, `train_state.pt`, `adapter_history.json`
     adapter=None,        # an `EpisodicAdapter` to start from; None: `from_base` with the preset of the model's settings
     steps:int=1500, cases:int=8,  # optimiser steps, and cases in each
     lr:float=1e-3, warm_up:int=50,
@@ -131,7 +130,8 @@ def train_adapter(
     else:
         if (out/"train_state.pt").exists(): raise UserError(f"{out} holds a training already: go on with it (--resume), or choose another folder")
         adapter = adapter or from_base(base.model, **{"gate": .9, **base.settings.get("adapter", {})})
-        opt, state = opt_of(adapter), dict(step=0, seconds=0., loss=[], probes=[], best=-1., seed=seed, steps=steps, cases=cases, lr=lr, distil=distil)
+        opt, state = opt_of(adapter), dict(step=0, seconds=0., loss=[], probes=[], best=-1., seed=seed, steps=steps, cases=cases, lr=lr, distil=distil,
+                                    adapter=asdict(adapter.config), model=base.model_id, weights_sha256=base.sha256, git_commit=git_commit(), command=command_line(), machine=machine_info())
     lent = lend("\n".join(read_text(p) for p in sorted(Path(text_dir).glob("*.txt"))), seed) if text_dir else ()
     pools, tokens = Pools("train", *lent), lambda: MemoryTokens(base, adapter.config)
     grads = [p.requires_grad for p in base.model.parameters()]; base.model.requires_grad_(False); adapter.train()

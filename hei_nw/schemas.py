@@ -7,8 +7,8 @@ __all__ = ['MODES', 'SLOTS', 'BANNED_KEYS', 'Mode', 'ARTIFACTS', 'Record', 'Poin
            'SalienceTags', 'Provenance', 'Eviction', 'Trace', 'Hit', 'banned_keys', 'StreamItem', 'Cue', 'Stream',
            'Observed', 'Answer', 'ConsolidationReport', 'ReplayRow', 'SchedulerHistory', 'TrainingHistory',
            'LoRAConfigDump', 'RetentionSummary', 'DriftGuard', 'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile',
-           'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport', 'SweepPoint', 'SweepReport', 'Validation',
-           'StreamReport', 'RunLedgerLine', 'Seal', 'write_schemas']
+           'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport', 'AdapterHistory', 'SweepPoint', 'SweepReport',
+           'Validation', 'StreamReport', 'RunLedgerLine', 'Seal', 'write_schemas']
 
 # %% ../nbs/01_schemas.ipynb #660aff70
 import json
@@ -293,6 +293,13 @@ class ChoiceReport(Record):
     chosen: str; rule: str; split: Literal["dev"]; n: int; seed: int; scorer: str
     git_commit: str; command: str; machine: dict; candidates: list[dict] = Field(min_length=1)
 
+class AdapterHistory(Record):
+    "`adapter_history.json`: how an adapter learned to read; `loss` and `probes` are pairs of a step and what was seen there"
+    model: str; weights_sha256: str; adapter: dict; git_commit: str; command: str; machine: dict
+    seed: int; steps: int; cases: int; lr: float; distil: float   # as asked for
+    step: int; seconds: float; best: float                        # how far it came, and the best mean of its probes
+    loss: list[tuple[int, float]]; probes: list[tuple[int, dict[str, float]]]
+
 class SweepPoint(Record):
     "`done.json`: one finished point of a sweep, and what must be unchanged for it to count"
     point: dict; used: dict; asked: dict; stands_on: str; folder: str = ""
@@ -325,7 +332,7 @@ class Seal(Record):
 # %% ../nbs/01_schemas.ipynb #3d6c903a
 ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, TrainingHistory, LoRAConfigDump, ConsolidationReport,
                                      RetentionSummary, DriftGuard, CoreSuite, MetricsFile, SeedRun, Summary,
-                                     SkillReport, ChoiceReport, SweepPoint, SweepReport, Validation, StreamReport, RunLedgerLine, Seal)}
+                                     SkillReport, ChoiceReport, AdapterHistory, SweepPoint, SweepReport, Validation, StreamReport, RunLedgerLine, Seal)}
 
 def write_schemas(
     out  # folder for the `.json` files; made if missing
