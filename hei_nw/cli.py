@@ -58,7 +58,7 @@ class AdapterArgs:
     after: int = -1                  # block it is hooked after; -1: what the model's settings say, else floor(0.6 L)
     like: int = -1                   # block whose weights it inherits; -1: the settings, else the block after the hook
     kv_heads: int = 0                # key and value heads: 0 as many as the base, 1 multi-query
-    ff: bool = True                  # with a feed-forward layer
+    ff: bool = False                 # with a feed-forward layer
     reads: int = 2                   # how often a line is read by itself before its states are kept
     asked: bool = True               # read the lines after the question instead, anew for every question
     max_tokens: int = 128            # memory tokens that are looked at
