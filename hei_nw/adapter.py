@@ -131,6 +131,7 @@ def states_after(
     finally: h.remove()
     return out
 
+# %% ../nbs/23_adapter.ipynb #17ac9b89
 class MemoryTokens:
     "Packed traces as states of the base after one of its blocks"
     def __init__(self,

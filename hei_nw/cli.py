@@ -209,6 +209,7 @@ def train_keyer(
     print(f"keyer {k.sha256[:12]} of layers {', '.join(map(str, k.layers))}: {Path(out)/'keyer.npz'}")
     return 0
 
+# %% ../nbs/72_cli.ipynb #140b983b
 def train_adapter(
     argv,  # the words after the command
 ) -> int:

@@ -111,6 +111,7 @@ def _resume(out:Path, base, opt_of):
     a = EpisodicAdapter(AdapterConfig(**ck["config"])).to(base.device); a.load_state_dict(ck["adapter"]); opt = opt_of(a); opt.load_state_dict(ck["opt"])
     return a, opt, ck["state"]
 
+# %% ../nbs/44_learn_adapter.ipynb #77c2c859
 def train_adapter(
     base,                # a `Base`; its weights stay as they are
     out,                 # folder: the best adapter, `train_state.pt`, `adapter_history.json`
@@ -139,6 +140,7 @@ def train_adapter(
     finally:
         for p, g in zip(base.model.parameters(), grads): p.requires_grad_(g)
 
+# %% ../nbs/44_learn_adapter.ipynb #3bf6db50
 def _learn(base, adapter, opt, state, out, draw, tokens, probes, steps, warm_up, lr, distil, every, minutes, t0):
     "The loop itself"
     run, before, bar = [], state["seconds"], tqdm(total=steps, initial=state["step"], desc="adapter")
