@@ -50,6 +50,7 @@ class KeyerArgs:
     text_dir: str = ""               # folder of plain English .txt that lends words; empty: the shared texts where they exist
     seed: int = 0
 
+# %% ../nbs/72_cli.ipynb #e24223a8
 @dataclass
 class AdapterArgs:
     "Teach a model's adapter to read memories that are not in the prompt"
