@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['AdapterConfig', 'EpisodicAdapter', 'blocks', 'default_depth', 'reading', 'states_after', 'MemoryTokens', 'from_base',
-           'ask_through', 'save_adapter', 'load_adapter', 'shipped_adapter']
+           'ask_through', 'save_adapter', 'load_adapter', 'has_adapter', 'shipped_adapter']
 
 # %% ../nbs/23_adapter.ipynb #bd723501
 import json
@@ -250,9 +250,12 @@ def load_adapter(folder, base_sha256:str)->EpisodicAdapter: # raises UserError w
     a = EpisodicAdapter(AdapterConfig(**meta["config"])); a.load_state_dict(load_file(folder/"adapter.safetensors"))
     return a.eval()
 
+def has_adapter(model_id:str)->bool:
+    "Does an adapter lie beside this model's weights?"
+    return (Path(find_model(model_id))/"adapter"/"adapter.json").is_file()
+
 def shipped_adapter(base)->EpisodicAdapter|None: # None where there is none; `UserError` when it was made for other weights
     "The adapter that lies beside a model's weights, on the model's device and in its type"
-    folder = Path(find_model(base.model_id))/"adapter"
-    if not (folder/"adapter.json").is_file(): return None
+    if not has_adapter(base.model_id): return None
     p = next(base.model.parameters())
-    return load_adapter(folder, base.sha256).to(p.device, p.dtype)
+    return load_adapter(Path(find_model(base.model_id))/"adapter", base.sha256).to(p.device, p.dtype)

@@ -223,10 +223,10 @@ def train_adapter(
     a = _parse(AdapterArgs, argv, "train-adapter")
     if a.steps < 1 or a.cases < 1 or a.seed < 0 or a.lr <= 0 or a.distil < 0 or not 0 <= a.dropout < 1: raise UserError("--steps and --cases must be at least 1, --seed and --distil not below 0, --lr above 0, --dropout in [0, 1)")
     if a.text_dir and not Path(a.text_dir).is_dir(): raise UserError(f"no such folder: {a.text_dir}")
-    base = load_base(a.model); preset = base.settings.get("adapter", {}); set_seed(a.seed); check_out(a.out)
+    base = load_base(a.model); preset = base.settings.get("adapter", {}); set_seed(a.seed)
     made = None if a.resume else from_base(base.model, preset.get("after") if a.after < 0 else a.after, preset.get("like") if a.like < 0 else a.like, preset.get("gate", .9), a.kv_heads or None, a.ff,
                                            reads=a.reads, asked=a.asked, max_tokens=a.max_tokens, dropout=a.dropout)
-    text = a.text_dir or (data_dir()/"text" if data_dir() and (data_dir()/"text").is_dir() else None)
+    check_out(a.out); text = a.text_dir or (data_dir()/"text" if data_dir() and (data_dir()/"text").is_dir() else None)
     h = learn(base, a.out, made, a.steps, a.cases, a.lr, distil=a.distil, seed=a.seed, resume=a.resume, minutes=a.minutes, text_dir=text)
     print(f"adapter after {h['step']} steps, best look {h['best']:.2f}: {Path(a.out)/'adapter.safetensors'}")
     return 0

@@ -41,6 +41,7 @@ import tyro
 from pydantic import ValidationError
 from tqdm.auto import tqdm
 
+from ..adapter import has_adapter
 from ..baselines import BM25, attention_flops, geometry, kv_bytes, long_context, oracle_hits, rag_memory, shuffled_hits, told, total_flops
 from ..consolidate import Adapter, LoRAConfig
 from ..core import Stages, UserError, command_line, git_commit, machine_info, read_json, rng, set_seed, sha256_file, sha256_text, write_json
@@ -51,7 +52,7 @@ from ..datasets.scenario_c import generate as generate_c, roles as roles_c
 from ..drift import drift_of, world_items
 from ..keyer import MAX_UNITS
 from ..ledger import append_ledger, now
-from ..memory import ANCHORS, EpisodicMemory
+from ..memory import ANCHORS, READ_PATHS, EpisodicMemory, read_path
 from ..metrics import SCORER, em_relaxed, em_strict, is_abstention, lag_bins, mean_ci, mrr, paired_bootstrap, pr_auc, precision_at_k, ratio_ci, token_f1
 from ..models.base import find_model, load_base, weights_sha
 from ..redact import redaction
@@ -256,6 +257,7 @@ def check_config(
     check_numbers(c)
     modes = c.modes.split(",")
     if bad := [m for m in modes if m not in ALL_MODES]: raise UserError(f"unknown mode {bad[0]!r}; available: {', '.join(ALL_MODES)}")
+    for read in {c.mem.read, *("adapter" for m in modes if m in ASIDE)}: read_path(read, read != "prompt" and read in READ_PATHS and has_adapter(c.model), c.model)
     if "B0" not in modes: raise UserError("mode B0 is always needed: everything is compared with it")
     check_out(c.out); check_sleep(c.sleep); check_device(c.device)
     for s in c.seed_list(): replay_folder(c, s); reference(c, s)
@@ -489,8 +491,7 @@ class Lab:
         set_seed(seed)
         s, self.reference = make_stream(c, seed), reference(c, seed)
         if self.replay: Adapter.load(self.replay, base.sha256)
-        with EpisodicMemory(base, **memory_settings(c)) as m:          # whatever is refused is refused before anything is removed
-            if set(ASIDE) & set(c.modes.split(",")): m._path("adapter")
+        EpisodicMemory(base, **memory_settings(c)).close()             # whatever is refused is refused before anything is removed
         self.folder = fresh_folder(Path(folder), resume, self.replay)
         self.stream = s.model_copy(update=dict(cues=with_lags(s.cues, s.items, base.count_tokens)))
         self.questions, self.roles = [q.question for q in s.cues], SCENARIOS[c.scenario][1](s)
