@@ -69,7 +69,7 @@ class AdapterArgs:
     lr: float = 1e-3
     distil: float = 0.0              # weight of the divergence from the same model with the memory in its prompt
     minutes: float = 0.0             # stop after this long, to be resumed; 0: never
-    resume: bool = False             # go on from the checkpoint in the out folder
+    resume: bool = False             # go on from the checkpoint in the out folder, with the settings it began with
     text_dir: str = ""               # folder of plain English .txt that lends words; empty: the shared texts where they exist
     seed: int = 0
 

@@ -120,14 +120,16 @@ def train_adapter(
     lr:float=1e-3, warm_up:int=50,
     distil:float=0.,     # as in `lesson_loss`
     seed:int=0, every:int=100, probe:int=24, # steps between looks; probe cases of each kind
-    resume:bool=False,   # go on from `out`
+    resume:bool=False,   # go on from `out`, with the steps, cases, rate, distillation and seed it began with
     minutes:float=0.,    # stop after this long, to be resumed; 0: never
     text_dir=None        # folder of plain English `.txt` that lends words, phrases and names; None: none
 )->dict:                 # history: loss and probes by step
     "Teach an adapter to read"
     out, t0 = Path(out), time.time()
     opt_of = lambda a: torch.optim.AdamW(a.parameters(), lr=lr, betas=(.9, .95), weight_decay=.01)
-    if resume: adapter, opt, state = _resume(out, base, opt_of)
+    if resume:
+        adapter, opt, state = _resume(out, base, opt_of)
+        steps, cases, lr, distil, seed = (state[k] for k in ("steps", "cases", "lr", "distil", "seed"))
     else:
         if (out/"train_state.pt").exists(): raise UserError(f"{out} holds a training already: go on with it (--resume), or choose another folder")
         adapter = adapter or from_base(base.model, **{"gate": .9, **base.settings.get("adapter", {})})

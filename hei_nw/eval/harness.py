@@ -777,7 +777,7 @@ def metrics_file(
                        by_kind={k: aggregate([p for p in recs if p.kind == k]) for k in sorted({p.kind for p in recs})}, by_role=by_role(recs),
                        lag_bins=lag_bins([p.lag_tokens for p in told], [p.em for p in told]),
                        retrieval=lab.retrieval if name in ("B1", "B2", "retrieval-only") else {}, gate=gate_of(lab), store=dict(audit=lab.audit),
-                       compute=compute_block(lab.base.model.config, recs),
+                       compute=compute_block(lab.base.model.config, recs) if read in ("prompt", "none") else {},     # what is read aside costs more than the prompt's tokens say
                        run_config=asdict(lab.c) | dict(ceiling=lab.stream.ceiling, stream=lab.stream.notes, redaction=redaction()) | lab.extra.get(name, {}),
                        tokens=dict(stream=lab.tokens, prompt=sum(p.prompt_tokens for p in recs), generated=sum(p.generated_tokens for p in recs)), records=recs)
 
