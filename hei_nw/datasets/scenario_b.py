@@ -82,7 +82,18 @@ def draw_changes(
     return out
 
 # %% ../../nbs/12_scenario_b.ipynb #850879db
-CLAUSES = {  # how a side says that a fact has changed; training uses the world's own statements
+CLAUSES = {  # how a side says that a fact has changed; training uses the world's own statements besides
+  "train": {
+    "capital": ("{o} is the capital of {s} from this day", "{s} has made {o} its first city", "the government of {s} now sits in {o}", "{s} gave the rank of capital to {o}"),
+    "currency": ("{s} now counts its money in {o}", "shops in {s} ask for the {o}", "{s} mints the {o}", "the banks of {s} chose the {o}"),
+    "language": ("{s} now teaches {o}", "{o} is what one hears in {s}", "{s} went from its old words to {o}", "{s} writes in {o}"),
+    "ceo": ("{s} chose {o} to lead it", "{o} now heads {s}", "{s} has put {o} in the chair", "the chair of {s} went to {o}"),
+    "seat": ("{s} opened its main house in {o}", "{s} went to live in {o}", "{o} now houses {s}", "the desks of {s} stand in {o}"),
+    "product": ("{s} now deals in {o}", "{s} took up {o}", "{o} now leaves the works of {s}", "{s} began with {o}"),
+    "author": ("{s} is a work of {o}", "{o} put {s} on paper", "the hand behind {s} is that of {o}", "{s} bears the name of {o}"),
+    "job": ("{s} is a {o} from now on", "{s} earns bread as a {o}", "{s} was taken on as a {o}", "{s} has become a {o}"),
+    "birthplace": ("{s} came into the world in {o}", "{s} has roots in {o}", "{o} is the home town of {s}", "papers place the birth of {s} in {o}"),
+    "teacher": ("{s} learned the craft from {o}", "{s} sat in the class of {o}", "{o} brought up {s} in the craft", "{s} was trained by {o}")},
   "dev": {
     "capital": ("{s} is now ruled from {o}", "{o} was chosen to be the capital of {s}"),
     "currency": ("{s} gave up its coins for the {o}", "the {o} came into use in {s}"),
@@ -105,7 +116,9 @@ CLAUSES = {  # how a side says that a fact has changed; training uses the world'
     "job": ("{s} changed trade to {o}", "{s} took up the trade of {o}"),
     "birthplace": ("{s} turned out to come from {o}", "{o} was named as the birthplace of {s}"),
     "teacher": ("{o} turned out to have taught {s}", "{s} named {o} as teacher")}}
-OPENINGS = {"train": ("Update, {date}: {c}.", "As of {date}: {c}.", "News of {date}: {c}.", "{c}, since {date}.", "From {date} on: {c}.", "New on {date}: {c}.", "Changed on {date}: {c}."),
+OPENINGS = {"train": ("Update, {date}: {c}.", "As of {date}: {c}.", "News of {date}: {c}.", "{c}, since {date}.", "From {date} on: {c}.", "New on {date}: {c}.", "Changed on {date}: {c}.",
+                      "It is {date}, and {c}.", "Word of {date}: {c}.", "Memo, {date}: {c}.", "Bulletin {date}: {c}.", "{date} - {c}.", "By {date}, {c}.", "Revised on {date}: {c}.", "Starting {date}, {c}.",
+                      "The paper of {date} says that {c}.", "Amendment, {date}: {c}.", "Please mark, {date}: {c}."),
             "dev": ("Heard on {date}: {c}.", "Since {date}, {c}.", "On {date} it was announced that {c}.", "{date} brought news: {c}."),
             "eval": ("Correction, {date}: {c}.", "{date}: {c}.", "Noted on {date}: {c}.", "As decided on {date}, {c}.")}
 NOUNS = dict(capital="capital", currency="currency", language="language", ceo="head", seat="head office", product="product",
@@ -130,13 +143,15 @@ def tell_change(
     r: np.random.Generator, # picks the opening
     i: int,                 # which clause
     split="eval",
+    lead="",                # words to open with, before the date; "": one of the side's openings
 ) -> str:                   # one sentence: the subject, the new value, the date
     "State a change"
     f = change.fact
     new = Fact(f.fact_id, f.relation, f.subject, change.value, f.split)
-    free = split == "train" and i % 5 > 2
-    c = choice(r, FREE).format(s=f.subject, o=change.value, n=NOUNS[f.relation]) if free else _statement(new, i) if split == "train" else CLAUSES[split][f.relation][i % 2].format(s=f.subject, o=change.value)
-    t = choice(r, OPENINGS[split]).format(date=date(change.day), c=c)
+    of = CLAUSES[split][f.relation]
+    if split != "train" or i % 9 > 4: c = of[i % len(of)].format(s=f.subject, o=change.value)
+    else: c = choice(r, FREE).format(s=f.subject, o=change.value, n=NOUNS[f.relation]) if i % 9 > 2 else _statement(new, i)
+    t = (f"{lead}, {{date}}: {{c}}." if lead else choice(r, OPENINGS[split])).format(date=date(change.day), c=c)
     return t[0].upper() + t[1:]
 
 # %% ../../nbs/12_scenario_b.ipynb #cbccf907
@@ -147,6 +162,17 @@ def tell_still(f: Fact, r: np.random.Generator, split="eval") -> str:
 
 # %% ../../nbs/12_scenario_b.ipynb #1d6bc9f9
 ASKED = {
+  "train": {
+    "capital": ("Where does the government of {s} sit?", "What has the rank of capital in {s}?"),
+    "currency": ("In what does {s} count its money?", "What do shops in {s} ask for?"),
+    "language": ("What does one hear in {s}?", "In what does {s} write?"),
+    "ceo": ("Who heads {s}?", "Who has the chair of {s}?"),
+    "seat": ("Where do the desks of {s} stand?", "What town houses {s}?"),
+    "product": ("In what does {s} deal?", "What leaves the works of {s}?"),
+    "author": ("Whose work is {s}?", "Who put {s} on paper?"),
+    "job": ("As what was {s} taken on?", "What has {s} become?"),
+    "birthplace": ("Where did {s} come into the world?", "What is the home town of {s}?"),
+    "teacher": ("Who trained {s}?", "In whose class did {s} sit?")},
   "dev": {
     "capital": ("From where is {s} ruled at present?", "Any idea about the capital of {s}?"),
     "currency": ("With what does one pay in {s} at present?", "Any idea about the currency of {s}?"),
@@ -193,7 +219,7 @@ def question(
     if kind == "partial":
         part, noun = choice(r, names(f.subject)), NOUNS[f.relation]
         return PART[split].format(p=part, n=noun, N=noun.capitalize())
-    if kind == "paraphrased" and split != "train": return ASKED[split][f.relation][i % 2].format(s=f.subject)
+    if kind == "paraphrased": return ASKED[split][f.relation][i % 2].format(s=f.subject)
     q = fact_question(f, i)
     return corrupt(q, r, 2) if kind == "corrupted" else q
 

@@ -37,10 +37,11 @@ def topics(kind: str, split="eval") -> tuple: # names
 
 # %% ../../nbs/13_scenario_c.ipynb #dcd8d90c
 TELL = {  # split -> kind -> (plain words, other words)
-    "train": {"port": (("Server {o} runs {t} on port {v}.", "On server {o}, {t} listens on port {v}.", "Port {v} of {o} belongs to {t}.", "{o} serves {t}; the port is {v}."),
-                       ("{t} is on port {v} of server {o}.", "For {t}, connect to {o}, port {v}.", "{t} answers on {o} when port {v} is called.")),
-              "code": (("The access code for {t} {o} is {v}.", "{v} is the code of {t} {o}.", "Use code {v} for {t} {o}."), ("{t} {o} opens with code {v}.", "With {v} you open {t} {o}.")),
-              "preference": (("{o} prefers {v} as {t}.", "For {t}, {o} likes {v} best.", "As to {t}, {o} would take {v}."), ("The favourite {t} of {o} is {v}.", "{v} is what {o} likes as {t}."))},
+    "train": {"port": (("Server {o} runs {t} on port {v}.", "On server {o}, {t} listens on port {v}.", "Port {v} of {o} belongs to {t}.", "{o} serves {t}; the port is {v}.", "{o} gives port {v} to {t}."),
+                       ("{t} is on port {v} of server {o}.", "For {t}, connect to {o}, port {v}.", "{t} answers on {o} when port {v} is called.", "Port {v} on {o} is where {t} waits.", "{o} has {t} behind port {v}.")),
+              "code": (("The access code for {t} {o} is {v}.", "{v} is the code of {t} {o}.", "Use code {v} for {t} {o}.", "Enter {v} at {t} {o}."), ("{t} {o} opens with code {v}.", "With {v} you open {t} {o}.", "{t} {o} takes {v}.", "Nobody opens {t} {o} without {v}.")),
+              "preference": (("{o} prefers {v} as {t}.", "For {t}, {o} likes {v} best.", "As to {t}, {o} would take {v}.", "{o} chose {v} for a {t}."),
+                             ("The favourite {t} of {o} is {v}.", "{v} is what {o} likes as {t}.", "Nothing beats {v} as a {t}, says {o}.", "Ask {o} about a {t} and hear {v}.", "{o} comes back to {v} as a {t}."))},
     "dev": {"port": (("{t} sits at port {v} on {o}.", "Server {o} keeps port {v} for {t}."), ("Anyone after {t} should knock at port {v} of {o}.", "{o} lets {t} use port {v}.")),
             "code": (("{v} gets you into {t} {o}.", "{t} {o} wants code {v}."), ("The lock of {t} {o} is set to {v}.", "Dial {v} to enter {t} {o}.")),
             "preference": (("{o} is fond of {v} as a {t}.", "The {t} {o} picks is {v}."), ("{o} would rather have {v} than any other {t}.", "Give {o} a {t} and let it be {v}."))},
@@ -48,9 +49,9 @@ TELL = {  # split -> kind -> (plain words, other words)
              "code": (("The code {v} unlocks the {t} {o}.", "To get into the {t} {o}, type the code {v}."), ("The passcode of the {t} {o} reads {v}.", "Key in {v} and the {t} {o} unlocks.")),
              "preference": (("When choosing a {t}, {o} goes for {v}.", "{o} always goes for {v} when it comes to a {t}."), ("{v} is the {t} that {o} loves most.", "No {t} pleases {o} more than {v}."))}}
 CHANGE = {
-    "train": {"port": ("Update: server {o} runs {t} on port {v}.", "{t} of server {o} now listens on port {v}.", "New port for {t} on {o}: {v}."),
-              "code": ("Update: the access code for {t} {o} is {v}.", "{t} {o} was given another code: {v}.", "New code for {t} {o}: {v}."),
-              "preference": ("As of today: {o} prefers {v} as {t}.", "{o} changed the favourite {t} to {v}.", "These days {o} likes {v} best as {t}.")},
+    "train": {"port": ("Update: server {o} runs {t} on port {v}.", "{t} of server {o} now listens on port {v}.", "New port for {t} on {o}: {v}.", "{o} gave port {v} to {t}.", "{t} of {o} changed over to port {v}."),
+              "code": ("Update: the access code for {t} {o} is {v}.", "{t} {o} was given another code: {v}.", "New code for {t} {o}: {v}.", "{t} {o} takes {v} from today."),
+              "preference": ("As of today: {o} prefers {v} as {t}.", "{o} changed the favourite {t} to {v}.", "These days {o} likes {v} best as {t}.", "{o} took to {v} as a {t}.", "{v} is the new {t} of {o}.")},
     "dev": {"port": ("{o} now keeps port {v} for {t}.", "{t} on {o} was put on port {v}."), "code": ("{t} {o} now wants code {v}.", "The lock of {t} {o} was set to {v} today."),
             "preference": ("{o} is now fond of {v} as a {t}.", "The {t} {o} now picks is {v}.")},
     "eval": {"port": ("{t} on server {o} has moved to port {v}.", "From now on, server {o} hosts {t} at port {v}."),
@@ -65,10 +66,11 @@ STATUS = {
 
 # %% ../../nbs/13_scenario_c.ipynb #1e310a57
 ASK = {  # split -> kind -> slot asked for -> parts mentioned -> plain question
-    "train": {"port": {"value": {"owner topic": "Which port does {t} use on server {o}?"}, "owner": {"topic value": "Which server runs {t} on port {v}?", "value": "Which server uses port {v}?"},
-                       "topic": {"owner value": "What runs on port {v} of server {o}?", "owner": "What runs on server {o}?"}},
-              "code": {"value": {"owner topic": "What is the access code for {t} {o}?"}, "owner": {"topic value": "Which {t} opens with code {v}?"}},
-              "preference": {"value": {"owner topic": "What is the favourite {t} of {o}?"}, "owner": {"topic value": "Who prefers {v} as {t}?"}}},
+    "train": {"port": {"value": {"owner topic": "Which port does {t} use on server {o}?", "owner": "Which port is in use on server {o}?", "topic": "Which port is given to {t}?"},
+                       "owner": {"topic value": "Which server runs {t} on port {v}?", "value": "Which server uses port {v}?", "topic": "Which server runs {t}?"},
+                       "topic": {"owner value": "What runs on port {v} of server {o}?", "value": "What runs on port {v}?", "owner": "What runs on server {o}?"}},
+              "code": {"value": {"owner topic": "What is the access code for {t} {o}?", "owner": "Which code belongs to {o}?"}, "owner": {"topic value": "Which {t} opens with code {v}?", "value": "What does code {v} open?"}},
+              "preference": {"value": {"owner topic": "What is the favourite {t} of {o}?", "owner": "What does {o} prefer?"}, "owner": {"topic value": "Who prefers {v} as {t}?", "value": "Who prefers {v}?"}}},
     "dev": {"port": {"value": {"owner topic": "At what port of {o} does {t} sit?", "owner": "What port does {o} keep?", "topic": "At what port does {t} sit?"},
                      "owner": {"topic value": "What server keeps port {v} for {t}?", "value": "What server keeps port {v}?", "topic": "What server keeps {t}?"},
                      "topic": {"owner value": "For what does {o} keep port {v}?", "value": "For what is port {v} kept?", "owner": "For what does {o} keep a port?"}},
@@ -82,8 +84,10 @@ ASK = {  # split -> kind -> slot asked for -> parts mentioned -> plain question
              "preference": {"value": {"owner topic": "What {t} does {o} go for?", "owner": "What does {o} go for?"},
                             "owner": {"topic value": "Who goes for {v} when choosing a {t}?", "value": "Who goes for {v}?"}}}}
 OTHER = {  # the same in other words; both other parts are mentioned
-    "train": {"port": {"value": "On which port of {o} is {a}?", "owner": "Which server has {a} on port {v}?", "topic": "Which service of server {o} has port {v}?"},
-              "code": {"value": "Which code opens {t} {o}?", "owner": "Code {v} opens which {t}?"}, "preference": {"value": "Which {t} does {o} prefer?", "owner": "Whose favourite {t} is {v}?"}},
+    "train": {"port": {"value": ("On which port of {o} is {a}?", "Where on {o} does {a} wait?"), "owner": ("Which server has {a} on port {v}?", "What has {a} behind port {v}?"),
+                       "topic": ("Which service of server {o} has port {v}?", "To what does {o} give port {v}?")},
+              "code": {"value": ("Which code opens {t} {o}?", "What is entered at {t} {o}?"), "owner": ("Code {v} opens which {t}?", "Which {t} takes {v}?")},
+              "preference": {"value": ("Which {t} does {o} prefer?", "Which {t} did {o} choose?"), "owner": ("Whose favourite {t} is {v}?", "For whom does nothing beat {v} as a {t}?")}},
     "dev": {"port": {"value": "Where on {o} should one knock for {a}?", "owner": "Which machine lets {a} use port {v}?", "topic": "What may use port {v} of {o}?"},
             "code": {"value": "What must one dial to enter {t} {o}?", "owner": "Which {t} has {v} on its lock?"}, "preference": {"value": "Which {t} would {o} rather have than any other?", "owner": "Who would rather have {v} than any other {t}?"}},
     "eval": {"port": {"value": "Through which port can one get to {a} on the host {o}?", "owner": "On which host is {a} found, through port {v}?", "topic": "What service does the host {o} offer through port {v}?"},
@@ -198,7 +202,7 @@ def question(
     split="eval",
 ) -> str:
     "Ask for one part of a setting"
-    if kind == "paraphrased": return _fill(OTHER[split][s.kind][slot], s)
+    if kind == "paraphrased": return _fill(q if isinstance(q := OTHER[split][s.kind][slot], str) else choice(r, q), s)
     q = _fill(ASK[split][s.kind][slot][" ".join(given)], s)
     return corrupt(q, r, 2) if kind == "corrupted" else q
 

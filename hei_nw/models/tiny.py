@@ -213,10 +213,11 @@ def update_case(rng, phrases=())->tuple: # sentences; (question, answer) pairs
     changes.sort(key=lambda c: c.day)
     others = [o for o in (choice(rng, WORLD) for _ in range(3)) if o not in facts]
     loose = lambda f: [f.subject] + [NOUNS[f.relation]]*(rng.random() < .6 or sum(x.subject == f.subject for x in facts) > 1)
-    told = [scatter([*loose(c.fact), c.value, date(c.day)], rng, phrases) if phrases and rng.random() < .5 else tell_change(c, rng, int(rng.integers(5)), "train") for c in changes] + [tell_still(o, rng, "train") for o in others[:1] if rng.random() < .3]
+    lead = lambda r: (p := choice(r, phrases))[:1].upper() + p[1:]
+    told = [scatter([*loose(c.fact), c.value, date(c.day)], rng, phrases) if phrases and rng.random() < .5 else tell_change(c, rng, int(rng.integers(36)), "train", lead(rng) if phrases and rng.random() < .25 else "") for c in changes] + [tell_still(o, rng, "train") for o in others[:1] if rng.random() < .3]
     qs = []
     for c in changes:
-        kind = choice(rng, ("full", "full", "partial"))
+        kind = choice(rng, ("full", "full", "partial", "paraphrased"))
         q = scatter(loose(c.fact), rng, phrases, "?") if phrases and rng.random() < .4 else ask_fact(c.fact, kind, int(rng.integers(4)), rng, "train")
         qs.append((q, value_at(changes, c.fact, 99, True)))
         day, inc = c.day + int(rng.integers(-3, 4)), bool(rng.random() < .5)
@@ -325,8 +326,8 @@ class Corpus:
     )->list:       # (text, weight) pieces
         "One document"
         r, P, n, early, late = self.rng, self.pools, self.count, p < .05, p >= .5
-        kinds = dict(copy=max(.02 if late else .04, .40 * (1 - p / .1)), packed=.18 if late else .24, story=.16 if early else .14 if late else .35, crowded=.20 if late else 0.,
-                     long=0. if p < .25 else .28 if late else .13, facts=.12 if early else .30 if late else .19, statements=.05, update=.12 if late else .04, config=.16 if late else .04, days=.04, plain=.03 if self.text else 0)
+        kinds = dict(copy=max(.02 if late else .04, .40 * (1 - p / .1)), packed=.16 if late else .24, story=.16 if early else .05 if late else .35, crowded=.08 if late else 0.,
+                     long=0. if p < .25 else .12 if late else .13, facts=.12 if early else .18 if late else .19, statements=.05, update=.40 if late else .04, config=.30 if late else .04, days=.04, plain=.03 if self.text else 0)
         k = r.choice(list(kinds), p=np.array(list(kinds.values())) / sum(kinds.values()))
         if k == "copy": return copy_doc(r, self.words)
         if k == "packed": return packed_doc(r, P, n, choice(r, (1, 2, 2, 3) if p < .1 else (1, 2, 3, 4, 4, 4)))
