@@ -86,12 +86,15 @@ def attention_mass(
 
 def evidence(
     cue, patterns, owner, beta=32.0,  # as for `attention_mass`
-    weights=None                      # (t,) how much each token of the cue matters; None: all the same
+    weights=None,                     # (t,) how much each token of the cue matters; None: all the same
+    gamma=0.                          # >= 0; how much the mean leans towards the token that matches worst
 ) -> np.ndarray:                      # (c,) higher is better; at most 1 + log(largest trace)/beta
     "Score of every candidate: weighted mean over the cue's tokens of their soft best match in it"
+    if not gamma >= 0: raise ValueError(f"gamma must be 0 or more, got {gamma}")
     z, M = _checked(cue, patterns, beta); owner = np.asarray(owner)
     w = np.ones(len(z)) if weights is None else np.asarray(weights, float)
     order = np.argsort(owner, kind="stable"); starts = np.searchsorted(owner[order], np.arange(owner.max() + 1))
     e = beta*(z @ M.T)[:, order]; top = np.maximum.reduceat(e, starts, axis=1)      # of each trace by itself: nothing underflows
     lse = top + np.log(np.add.reduceat(np.exp(e - top[:, owner[order]]), starts, axis=1))
-    return (w[:, None]*lse).sum(0)/beta/max(w.sum(), 1e-12)
+    m, share = lse/beta, w[:, None]/max(w.sum(), 1e-12)
+    return (share*m).sum(0) if gamma == 0 else -logsumexp(-gamma*m, axis=0, b=share + 1e-12)/gamma

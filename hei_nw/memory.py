@@ -11,6 +11,7 @@ __all__ = ['READ_PATHS', 'GATE_SETTINGS', 'READS', 'WEARS', 'ANCHORS', 'referenc
 import time
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
@@ -23,14 +24,14 @@ from .drift import anchor_rows
 from .gate import NeuromodulatedGate, SurpriseScale, novelty, persists, restore_scale
 from .index import HNSWIndex
 from .keyer import DGKeyer
-from .learn_keys import shipped_keyer
+from .learn_keys import shipped_keyer, view
 from .models.base import load_base
 from .pack import LINE_CAP, MAX_MEM_TOKENS, MAX_TRACES, pack_block, pack_lines
 from .recall import recall
 from .redact import default_redactor, redact_slots
 from .replay import ReplayQueue, replay_lines
 from .schemas import MODES, SLOTS, Answer, ConsolidationReport, Observed, Pointer, SalienceFeatures, SalienceTags, Slots
-from .slots import extract_slots, segment
+from .slots import extract_slots, segment, time_limit
 from .store import EpisodicStore
 from .traces import TraceStore, check_file
 
@@ -67,12 +68,12 @@ class Looker:
         self.prior = max(memo["price"], 1e-3)
 
     def states(self, texts):  # list of (t, d) float32
-        "Token states of the lower-cased texts"
-        return self.base.token_states([t.lower() for t in texts], self.keyer.layers)
+        "Token states of the lower-cased texts, as the keyer wants them"
+        return view(self.base, texts, self.keyer.layers, self.keyer.surface)
 
-    def features(self, texts)->list:  # `FeatureBundle`s
+    def features(self, texts, cue=False)->list:  # `FeatureBundle`s; of cues, or of what is stored
         "What is stored and compared"
-        return [self.keyer.features(tokens=h) for h in self.states(texts)] if texts else []
+        return [self.keyer.features(tokens=h, cue=cue) for h in self.states(texts)] if texts else []
 
     def __call__(self, texts: list):  # (FeatureBundles, SparseKeys, NLLs)
         "Features, keys and nats of texts, in batches"
@@ -86,7 +87,7 @@ def _checked(settings, allowed, what):
     return dict(settings or {})
 
 _ANN = dict(M=32, ef_construction=200, ef_search=64, candidates=64)
-_QA, _MEM, _HOP = dict(max_new_tokens=24, batch_size=32), dict(max_tokens=MAX_MEM_TOKENS, top_k=MAX_TRACES, read="prompt"), dict(enabled=True, beta=None, steps=None)
+_QA, _MEM, _HOP = dict(max_new_tokens=24, batch_size=32), dict(max_tokens=MAX_MEM_TOKENS, top_k=MAX_TRACES, read="prompt", threshold=None), dict(enabled=True, beta=None, steps=None)
 READ_PATHS = ("prompt", "adapter", "both")   # how packed traces reach the model: as text in its prompt, through the adapter beside it, or both ways
 
 def read_path(read:str, there:bool, model_id:str)->str: # one of READ_PATHS
@@ -105,7 +106,7 @@ class EpisodicMemory:
         dg: dict = None,     # d, k, seed of the keyer of a new memory
         ann: dict = None,    # M, ef_construction, ef_search, candidates
         hopfield: dict = None,  # enabled, beta, steps
-        mem: dict = None,    # max_tokens of the packed block, top_k, read: one of READ_PATHS
+        mem: dict = None,    # max_tokens of the packed block, top_k, read: one of READ_PATHS, threshold: score below which nothing is read (None: the level the keyer learned, if it did)
         qa: dict = None,     # max_new_tokens, batch_size
         layer=None,          # hidden states for the keys; None: the model's setting
         redact=True          # what is done to a text before it is packed: True, the recognisers of `25_redact` where installed; False, nothing; or a function from str to str
@@ -263,14 +264,23 @@ def _observe_one(self, text, spans, F, K, N, at, told, source, reward, pin, slot
 EpisodicMemory._judge, EpisodicMemory._observe_one = _judge, _observe_one
 
 # %% ../nbs/55_memory.ipynb #af2f40c1
-def recall_many(self, questions, top_k, use_hopfield=None, stages=None):
-    "Hits per question, best first"
+def _until(self, limit):  # seconds, or None
+    "The moment a question looks back from: the day nearest to the memory's clock, or its end"
+    if limit is None: return None
+    (month, day, included), now, days = limit, self.now(), []
+    for y in (-1, 0, 1):
+        try: days.append(datetime(datetime.fromtimestamp(now, timezone.utc).year + y, month, day, tzinfo=timezone.utc).timestamp())
+        except ValueError: pass                                                    # 29 February
+    return min(days, key=lambda t: abs(t - now)) + 86400*included if days else None
+
+def recall_many(self, questions, top_k, use_hopfield=None, stages=None, threshold=None):
+    "Hits per question, best first; none where even the best scores below the threshold"
     if not len(self.traces): return [[] for _ in questions]
-    st = stages or self.stages
-    with st("features"): F = self.look.features(questions)
+    st, asked = stages or self.stages, [time_limit(q) for q in questions]
+    with st("features"): F = self.look.features([q for q, _ in asked], cue=True)
     on = self.hopfield["enabled"] if use_hopfield is None else use_hopfield
     opts = {k: v for k, v in self.hopfield.items() if k != "enabled" and v is not None}
-    return [recall(self.store, f, top_k=top_k, n_candidates=self.ann["candidates"], use_hopfield=on, stages=st, **opts) for f in F]
+    return [recall(self.store, f, top_k=top_k, n_candidates=self.ann["candidates"], use_hopfield=on, until=self._until(limit), threshold=threshold, stages=st, **opts) for f, (_, limit) in zip(F, asked)]
 
 def recall_(self,
     question: str, top_k: int = 4,
@@ -293,7 +303,7 @@ def pack(self, hits: list) -> str: # the memory block; "" for none
     "The lines of hits as one block, as it stands in a prompt"
     return pack_block(self.lines(hits))
 
-EpisodicMemory.recall_many, EpisodicMemory.recall, EpisodicMemory.lines, EpisodicMemory.pack = recall_many, recall_, lines, pack
+EpisodicMemory.recall_many, EpisodicMemory.recall, EpisodicMemory.lines, EpisodicMemory.pack, EpisodicMemory._until = recall_many, recall_, lines, pack, _until
 
 # %% ../nbs/55_memory.ipynb #13940721
 def ask_many(self,
@@ -307,7 +317,8 @@ def ask_many(self,
     if traces is not None and self._mode not in READS: raise UserError(f"mode {self._mode} does not read the memory; traces cannot be handed over")
     st, n = Stages(), max(1, len(questions))
     hits = [[] for _ in questions] if self._mode not in READS else traces
-    hits = self.recall_many(questions, self.mem["top_k"], stages=st) if hits is None else hits
+    least = self.look.keyer.null if self.mem["threshold"] is None else self.mem["threshold"]
+    hits = self.recall_many(questions, self.mem["top_k"], stages=st, threshold=least) if hits is None else hits
     with st("pack"):
         lines = [self.lines(h) for h in hits]; blocks = [pack_block(l) for l in lines]; tokens = {b: self.base.count_tokens(b) if b else 0 for b in set(blocks)}
         prompts = [self.base.prompt(q, "" if read == "adapter" else b) for q, b in zip(questions, blocks)]

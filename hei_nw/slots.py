@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MONTHS', 'DET', 'PRON', 'PLACE_PREP', 'PREP', 'CONJ', 'AUX', 'MOTION', 'VISIT', 'TIME_HEADS', 'BARE_PLACES',
-           'PLACE_TYPES', 'PLACE_FIRST', 'OPENERS', 'DATES', 'PARTICLES', 'find_dates', 'Tok', 'tokenise', 'phrase',
-           'named_values', 'extract_slots', 'segment']
+           'PLACE_TYPES', 'PLACE_FIRST', 'OPENERS', 'DATES', 'PARTICLES', 'find_dates', 'calendar_days', 'time_limit',
+           'Tok', 'tokenise', 'phrase', 'named_values', 'extract_slots', 'segment']
 
 # %% ../nbs/24_slots.ipynb #d4043a01
 import re
@@ -56,6 +56,33 @@ def find_dates(
         for m in p.finditer(text):
             if not any(a < m.end() and m.start() < b for a, b in spans): spans.append(m.span())
     return spans
+
+# %% ../nbs/24_slots.ipynb #96a1ff29
+_NUMBER = {m[:3].lower(): i for i, m in enumerate(MONTHS, 1)}
+_MONTH = "(?:" + "|".join(f"{m}|{m[:3]}\\.?" for m in MONTHS) + ")"
+_CALENDAR = re.compile(rf"(?<![\d/])(?:\d{{4}}-(?P<m1>\d\d)-(?P<d1>\d\d)|(?P<m2>\d{{1,2}})/(?P<d2>\d{{1,2}})(?:/\d{{2,4}})?(?![\d/])|(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m3>{_MONTH})\b|\b(?P<m4>{_MONTH})\s(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))", re.I)
+_LIMIT = re.compile(r"\b(?:(as of|by the end of|at the end of|by|up to)|(just before|before|until|till))\s$", re.I)
+
+def calendar_days(
+    text:str # any text, in any letter case
+) -> list:   # (start, end, month 1..12, day 1..31) of every day of the year that is named
+    "Which days a text names, whatever their form"
+    out = []
+    for m in _CALENDAR.finditer(text):
+        k = next(i for i in "1234" if m["d" + i]); month = m["m" + k]
+        month, day = int(month) if month.isdigit() else _NUMBER[month[:3].lower()], int(m["d" + k])
+        if 1 <= month <= 12 and 1 <= day <= 31: out.append((*m.span(), month, day))
+    return out
+
+def time_limit(
+    question:str # a question
+) -> tuple:      # (the question without the limit, (month, day, does that day count?)); the question and None where it has none
+    "Up to when a question looks"
+    for a, b, month, day in calendar_days(question):
+        if m := _LIMIT.search(question[:a]):
+            rest = (question[:m.start()] + question[b:]).strip().lstrip(",").strip()
+            return (rest, (month, day, bool(m[1]))) if re.search(r"\w", rest) else (question, None)
+    return question, None
 
 # %% ../nbs/24_slots.ipynb #fb5615e6
 @dataclass

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ModelNotFound', 'packaged', 'find_model', 'Generation', 'NLL', 'Base', 'weights_sha', 'state_sha', 'load_base',
-           'generate', 'encode_features', 'nll', 'hidden', 'hidden_tokens', 'token_states']
+           'generate', 'encode_features', 'nll', 'hidden', 'hidden_tokens', 'token_states', 'token_spans']
 
 # %% ../../nbs/20_base.ipynb #cc6078a3
 import hashlib
@@ -223,4 +223,10 @@ def token_states(self:Base,
     if layers != (0,): return [np.concatenate([h[l] for l in layers], -1) for h in self.encode_features(texts, layers, batch_size)[1]]
     E = self.model.get_input_embeddings().weight.detach()
     return [E[ids].float().cpu().numpy() for ids in (self.tok(t, add_special_tokens=False)["input_ids"] for t in texts)]
-Base.nll, Base.hidden, Base.hidden_tokens, Base.token_states = nll, hidden, hidden_tokens, token_states
+def token_spans(self:Base,
+    texts # list of strings
+)->list:  # per text, (start, end) of every token; raises UserError for a tokenizer that cannot say
+    "Where the tokens stand"
+    if not getattr(self.tok, "is_fast", False): raise UserError(f"the tokenizer of {self.model_id} cannot say where its tokens stand: make a keyer without the word and time channels")
+    return [x for x in self.tok(list(texts), add_special_tokens=False, return_offsets_mapping=True)["offset_mapping"]] if texts else []
+Base.nll, Base.hidden, Base.hidden_tokens, Base.token_states, Base.token_spans = nll, hidden, hidden_tokens, token_states, token_spans

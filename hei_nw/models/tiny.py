@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'LONG', 'SETTINGS', 'WORLD', 'ASKS', 'ROPE', 'PRESETS', 'chat', 'ahead',
            'hurried', 'questions', 'never_told', 'event_set', 'forgetful', 'packed_case', 'packed_doc', 'story_doc',
-           'unknown_subject', 'unknown_fact', 'facts_doc', 'statements_doc', 'value_at', 'update_case', 'config_case',
-           'told_doc', 'copy_doc', 'days_doc', 'forgetful_spellings', 'Corpus', 'batches', 'train_tokenizer',
-           'wrap_tokenizer', 'previous_token_heads', 'new_model', 'short_attention', 'loss_on', 'fastest_dtype',
-           'model_history', 'teacher_em', 'orthogonal', 'optimisers', 'lr_scale', 'save_checkpoint', 'last_checkpoint',
-           'skill_docs', 'train_tiny', 'skills', 'average_tiny', 'elect', 'choose_tiny', 'stages', 'export_tiny']
+           'unknown_subject', 'unknown_fact', 'facts_doc', 'statements_doc', 'value_at', 'update_case', 'scattered',
+           'config_case', 'told_doc', 'copy_doc', 'days_doc', 'forgetful_spellings', 'Corpus', 'batches',
+           'train_tokenizer', 'wrap_tokenizer', 'previous_token_heads', 'new_model', 'short_attention', 'loss_on',
+           'fastest_dtype', 'model_history', 'teacher_em', 'orthogonal', 'optimisers', 'lr_scale', 'save_checkpoint',
+           'last_checkpoint', 'skill_docs', 'train_tiny', 'skills', 'average_tiny', 'elect', 'choose_tiny', 'stages',
+           'export_tiny']
 
 # %% ../../nbs/22_tiny.ipynb #697c0097
 import json
@@ -45,7 +46,7 @@ CHATML = ("{% for m in messages %}{{ '<|im_start|>' + m['role'] + '\n' + m['cont
           "{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}")
 CTX = .05  # loss weight of context tokens; answers weigh 1
 LONG = 200  # tokens: beyond them a context weighs no more
-SETTINGS = dict(answer_prefix=" ", key_layer=0, tested_context=2048, adapter=dict(after=3, like=4, gate=.9, asked=True),      # read by the floors above: how answers begin, where keys come from, how long a story was trained, how an adapter begins
+SETTINGS = dict(answer_prefix=" ", key_layer=0, key_layers=[0], tested_context=2048, adapter=dict(after=3, like=4, gate=.9, asked=True),      # read by the floors above: how answers begin, where keys come from, how long a story was trained, how an adapter begins
                 lora=dict(rank=16, alpha=32., lr=1.5e-3, layers="upper", presentations=40, batch_rows=16, min_steps=60, anchors_per_row=3., kl_weight=.7, kl_temperature=2., guard_limit=2.))   # a sleep that suits this size
 
 def chat(
@@ -233,7 +234,7 @@ def update_case(rng, phrases=())->tuple: # sentences; (question, answer) pairs
 # %% ../../nbs/22_tiny.ipynb #9f2f4249
 ASKS = dict(port="port", server="server", service="service", code="code", person="who")   # what a question must say besides the parts it mentions
 
-def _scattered(s, rng, phrases)->str:
+def scattered(s, rng, phrases)->str:
     "A setting whose parts stand in any order"
     o = rng.random() < .5
     parts = dict(port=[f"server {s.owner}" if o else s.owner, s.topic, f"port {s.value}" if o else s.value], code=[f"{s.topic} {s.owner}", f"code {s.value}" if o else s.value], preference=[s.owner, s.topic, s.value])
@@ -247,7 +248,7 @@ def config_case(rng, words=(), phrases=())->tuple: # sentences; (question, answe
         cues = told_cues(settings, n + round(n*near), seed, "train")[0] + never_told_cues(settings, 3, seed, 99, "train")
     except (UserError, RuntimeError): return config_case(rng, words, phrases)      # too alike to be asked about
     new = {t: choice(rng, words) if words and rng.random() < .3 else made_name(rng, "train", 2).lower() if rng.random() < .5 else t for t in {s.topic for s in settings}}
-    told = [((s.told == "update") + rng.random(), _scattered(s, rng, phrases) if phrases and rng.random() < .5 else tell_setting(s, rng, int(rng.integers(2)), "train")) for s in settings]
+    told = [((s.told == "update") + rng.random(), scattered(s, rng, phrases) if phrases and rng.random() < .5 else tell_setting(s, rng, int(rng.integers(2)), "train")) for s in settings]
     told += [(2*rng.random(), line) for *_, kind, _, line in moments(settings, n, seed, 0., 2, "train") if kind == "noise"][:int(rng.integers(4))*(n > 2)]
     def fresh(t):   # services and things nobody has a list of
         low = t.islower()
