@@ -14,8 +14,8 @@ import numpy as np
 from .core import UserError, read_text, rng
 from .datasets.episodes import Pools, ask, choice, corrupt, lend, make_event, neighbour, scatter, tell, world
 from .datasets.scenario_a import reword, singles_out
-from .datasets.scenario_b import NOUNS, Change, date, new_value, question as ask_fact, tell_change
-from .datasets.scenario_c import draw_settings, tell as tell_setting, told_cues
+from .datasets.scenario_b import ALSO, Change, date, new_value, question as ask_fact, tell_change
+from .datasets.scenario_c import draw_settings, moments, tell as tell_setting, told_cues
 from .keyer import SURFACE, DGKeyer, surface, train_metric
 from .models.base import find_model
 from .models.tiny import ASKS, scattered
@@ -56,11 +56,11 @@ def change_pairs(rng, phrases=(), n:int=40)->tuple:
     lead = lambda: (p := choice(rng, phrases))[:1].upper() + p[1:] if len(phrases) and rng.random() < .3 else ""
     def told(f):
         c = Change(f, new_value(f, {f.obj}, rng, "train"), float(rng.integers(60)), 0); u, d = rng.random() if len(phrases) else 1., [date(c.day)]*(rng.random() < .8)
-        if u < .4: return scatter([f.subject, *[NOUNS[f.relation]]*(u > .25), c.value, *d], rng, phrases)
+        if u < .5: return scatter([f.subject, *[choice(rng, ALSO[f.relation])]*(u > .2), c.value, *d], rng, phrases)
         return tell_change(c, rng, int(rng.integers(36)), "train", lead())
     for f in pick:
         k = 1 + (rng.random() < .3); right.append(list(range(len(texts), len(texts) + k))); texts += [told(f) for _ in range(k)]
-    asked = lambda f: scatter([f.subject, NOUNS[f.relation]], rng, phrases, "?") if len(phrases) and rng.random() < .2 else ask_fact(f, choice(rng, ("full", "partial", "corrupted", "paraphrased")), int(rng.integers(4)), rng, "train")
+    asked = lambda f: scatter([f.subject, choice(rng, ALSO[f.relation])], rng, phrases, "?") if len(phrases) and rng.random() < .3 else ask_fact(f, choice(rng, ("full", "partial", "corrupted", "paraphrased")), int(rng.integers(4)), rng, "train")
     return [asked(f) for f in pick], texts, right
 
 def setting_pairs(rng, phrases=(), n:int=24)->tuple:
@@ -76,7 +76,8 @@ def setting_pairs(rng, phrases=(), n:int=24)->tuple:
         if len(phrases) and rng.random() < .2: q = scatter([*([ASKS[c.slot]] if c.slot in ASKS else []), *(getattr(s, g) for g in c.given)], rng, phrases, "?")
         return corrupt(q, rng, int(rng.integers(1, 4))) if rng.random() < .25 else q
     pick = [cues[i] for i in rng.permutation(len(cues))[:64]]
-    return [asked(c) for c in pick], [told(s) for s in settings], [[c.group_id] if "value" in c.given else same[of(settings[c.group_id])] for c in pick]
+    idle = [line for *_, kind, _, line in moments(settings, n, seed, 0., 1, "train") if kind == "noise"][:16]      # says nothing, about the same names
+    return [asked(c) for c in pick], [told(s) for s in settings] + idle, [[c.group_id] if "value" in c.given else same[of(settings[c.group_id])] for c in pick]
 
 # %% ../nbs/43_learn_keys.ipynb #26588504
 def pairs(

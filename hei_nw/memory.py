@@ -233,11 +233,11 @@ def observe(self,
 EpisodicMemory.observe, EpisodicMemory.observe_many = observe, observe_many
 
 # %% ../nbs/55_memory.ipynb #3fb7e7ab
-def _judge(self, key, slots, nll, reward, pin, text):
+def _judge(self, f, key, slots, nll, reward, pin, text):
     "The gate's decision about one segment, and the live trace it restates or is nearest to"
-    raw = float(nll.mean); tid, sim = self.store.familiarity(key, slots, text)
-    f = SalienceFeatures(surprise=self.scale(raw), novelty=novelty(sim), reward=reward, pin=pin, surprise_raw=raw if np.isfinite(raw) else 0., tokens=int(nll.tokens))
-    return self.gate.decide(f, sim), tid
+    raw = float(nll.mean); tid, sim = self.store.familiarity(key, slots, text, f)
+    x = SalienceFeatures(surprise=self.scale(raw), novelty=novelty(sim), reward=reward, pin=pin, surprise_raw=raw if np.isfinite(raw) else 0., tokens=int(nll.tokens))
+    return self.gate.decide(x, sim), tid
 
 def _observe_one(self, text, spans, F, K, N, at, told, source, reward, pin, slots):
     "Gate and write the segments of one text, in one transaction"
@@ -246,7 +246,7 @@ def _observe_one(self, text, spans, F, K, N, at, told, source, reward, pin, slot
         with self.stages("gate and write"), self.store.batch():
             for (a, b), f, key, nll in zip(spans, F, K, N):
                 found = slots or extract_slots(text[a:b])
-                d, tid = self._judge(key, found, nll, reward, pin, text[a:b])
+                d, tid = self._judge(f, key, found, nll, reward, pin, text[a:b])
                 if not persists(d):
                     if d.reason == "duplicate": self.traces.touch(tid, at, d.S, reward, pin)
                     out.append(Observed(pointer=Pointer(doc=doc or "-", start=a, end=b), decision=d, refreshed=tid if d.reason == "duplicate" else None)); continue

@@ -28,15 +28,19 @@ def fact_key(
     return about if owned else None                       # "the port is 5433": nobody knows of what
 
 def latest_wins(
-    traces:list,  # Traces, any order
-) -> set:         # ids that were overtaken by a later trace about the same fact
+    traces:list,     # Traces, any order
+    scores=None,     # how well each answers the cue; None: all the same
+    margin=3*MARGIN  # a later trace that scores lower by more than this overtakes nothing
+) -> set:            # ids that were overtaken by a later trace about the same fact
     "Which traces state an old value"
-    newest, old = {}, set()
-    for t in sorted(traces, key=lambda t: t.seq):
-        k = fact_key(t.entity_slots)
-        if k is None: continue
-        if k in newest: old.add(newest[k])
-        newest[k] = t.trace_id
+    same, old = {}, set()
+    for t, s in zip(traces, scores if scores is not None else np.zeros(len(traces))):
+        if (k := fact_key(t.entity_slots)) is not None: same.setdefault(k, []).append((t.seq, s, t.trace_id))
+    for told in same.values():
+        best = -np.inf
+        for _, s, i in sorted(told, reverse=True):      # from the latest back
+            if best >= s - margin: old.add(i)
+            best = max(best, s)
     return old
 
 def latest_of_equals(
@@ -106,7 +110,7 @@ def recall(
     with st("resolve"):
         known = store.traces.get_many(i for i, _ in found); pairs = [(t, float(scores[n])) for n in order if (t := known.get(found[n][0]))]
         if until is not None: pairs = [(t, s) for t, s in pairs if t.provenance.timestamp < until]
-        old = latest_wins([t for t, _ in pairs]) if latest else set()
+        old = latest_wins([t for t, _ in pairs], [s for _, s in pairs]) if latest else set()
         pairs = [(t, s) for t, s in pairs if t.trace_id not in old]
         if threshold is not None and pairs and pairs[0][1] < threshold: pairs = []
         if latest: pairs = [pairs[i] for i in latest_of_equals([s for _, s in pairs], [(t.provenance.timestamp, t.seq) for t, _ in pairs], margin)]
