@@ -7,8 +7,8 @@ __all__ = ['MODES', 'SLOTS', 'BANNED_KEYS', 'Mode', 'ARTIFACTS', 'Record', 'Poin
            'SalienceTags', 'Provenance', 'Eviction', 'Trace', 'Hit', 'banned_keys', 'StreamItem', 'Cue', 'Stream',
            'Observed', 'Answer', 'ConsolidationReport', 'ReplayRow', 'SchedulerHistory', 'TrainingHistory',
            'LoRAConfigDump', 'RetentionSummary', 'DriftGuard', 'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile',
-           'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport', 'AdapterHistory', 'SweepPoint', 'SweepReport',
-           'Validation', 'StreamReport', 'RunLedgerLine', 'Seal', 'write_schemas']
+           'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport', 'AdapterHistory', 'RetrievalReport', 'SweepPoint',
+           'SweepReport', 'Validation', 'StreamReport', 'RunLedgerLine', 'Seal', 'write_schemas']
 
 # %% ../nbs/01_schemas.ipynb #660aff70
 import json
@@ -300,6 +300,15 @@ class AdapterHistory(Record):
     step: int; seconds: float; best: float                        # how far it came, and the best mean of its probes
     loss: list[tuple[int, float]]; probes: list[tuple[int, dict[str, float]]]
 
+class RetrievalReport(Record):
+    "`retrieval.json`: who put the right trace first, by ranking, store and kind of cue; every cue with what came first for it"
+    model: str; weights_sha256: str; keyer_sha256: str; seeds: list[int]; split: Literal["eval", "dev"]; git_commit: str; command: str; machine: dict
+    p_at_1: dict[str, dict[str, dict]]     # "store, kind" -> ranking -> mean, lo, hi, n
+    differences: list[dict]                # paired: store, one, other, mean, lo, hi, n
+    fill: dict[str, dict]                  # how a missing slot was filled -> mean, lo, hi, n
+    margins: list[dict]; damage: list[dict]; winners: list[dict]; index: list[dict]; abstention: list[dict]
+    cues: list[dict]
+
 class SweepPoint(Record):
     "`done.json`: one finished point of a sweep, and what must be unchanged for it to count"
     point: dict; used: dict; asked: dict; stands_on: str; folder: str = ""
@@ -332,7 +341,7 @@ class Seal(Record):
 # %% ../nbs/01_schemas.ipynb #3d6c903a
 ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, TrainingHistory, LoRAConfigDump, ConsolidationReport,
                                      RetentionSummary, DriftGuard, CoreSuite, MetricsFile, SeedRun, Summary,
-                                     SkillReport, ChoiceReport, AdapterHistory, SweepPoint, SweepReport, Validation, StreamReport, RunLedgerLine, Seal)}
+                                     SkillReport, ChoiceReport, AdapterHistory, RetrievalReport, SweepPoint, SweepReport, Validation, StreamReport, RunLedgerLine, Seal)}
 
 def write_schemas(
     out  # folder for the `.json` files; made if missing

@@ -294,6 +294,7 @@ def family_cues(
     n: int,        # at most
     seed: int,
     hard=False,    # in other words, with other dates, letter cases and typing errors
+    damage=2,      # letters of a hard cue that may change places
 ) -> list[Cue]:    # `group_id` is the place of the right event
     "Cues that mention one or two slots and fit one event of the store"
     r, out = rng(seed, "A", "family cues", int(hard)), []
@@ -303,7 +304,7 @@ def family_cues(
         if not fit: continue
         g = fit[int(r.integers(len(fit)))]; rest = [s for s in SLOTS if s not in g]; slot = rest[int(r.integers(len(rest)))]
         q = ask(e, slot, list(g), r, int(hard))
-        out.append(Cue(cue_id=len(out), question=reword(q, e, g, r) if hard else q, answer=getattr(e.slots, slot), slot=slot, kind="corrupted" if hard else "partial", given=list(g), group_id=i))
+        out.append(Cue(cue_id=len(out), question=reword(q, e, g, r, damage) if hard else q, answer=getattr(e.slots, slot), slot=slot, kind="corrupted" if hard else "partial", given=list(g), group_id=i))
         if len(out) == n: break
     return out
 
