@@ -752,5 +752,6 @@ def export_tiny(
         f"# hei-nw/{h['preset']}\n\nA {cfg['num_hidden_layers']}-layer, {cfg['hidden_size']}-wide Qwen2 model with a vocabulary of {cfg['vocab_size']}, trained from scratch by `hei-nw train-tiny` "
         f"on generated episodes, a fixed world of facts, and public-domain English (seed {h['seed']}, {sum(x['step'] for x in parts)} steps in {len(parts)} stage{'s' if len(parts) > 1 else ''}, {sum(x['tokens'] for x in parts)/1e6:.0f} M tokens, {sum(x['seconds'] for x in parts)/60:.0f} minutes{'; ' + h['machine'] if 'machine' in h else ''}).\n\n"
         "Made to measure episodic memory with: it reads answers from its context, knows a fixed world, says \"unknown\" otherwise. Not a general assistant. Licence: Apache-2.0.\n\n"
+        "Beside the weights there may lie a keyer (`keyer.npz`, made by `hei-nw train-keyer`) and an episodic adapter (`adapter/`, made by `hei-nw train-adapter`). Each remembers the digest of the weights it was made for and is refused by any others.\n\n"
         + (f"{notes}\n\n" if notes else "") + (f"| skill | value | bar | holds |\n|---|---|---|---|\n{rows}" if rows else ""))
     return out
