@@ -27,7 +27,7 @@ from .keyer import DGKeyer
 from .learn_keys import shipped_keyer, view
 from .models.base import load_base
 from .pack import LINE_CAP, MAX_MEM_TOKENS, MAX_TRACES, pack_block, pack_lines
-from .recall import recall
+from .recall import recall, silence_level
 from .redact import default_redactor, redact_slots
 from .replay import ReplayQueue, replay_lines
 from .schemas import MODES, SLOTS, Answer, ConsolidationReport, Observed, Pointer, SalienceFeatures, SalienceTags, Slots
@@ -106,7 +106,7 @@ class EpisodicMemory:
         dg: dict = None,     # d, k, seed of the keyer of a new memory
         ann: dict = None,    # M, ef_construction, ef_search, candidates
         hopfield: dict = None,  # enabled, beta, steps
-        mem: dict = None,    # max_tokens of the packed block, top_k, read: one of READ_PATHS, threshold: score below which nothing is read (None: the level the keyer learned, if it did)
+        mem: dict = None,    # max_tokens of the packed block, top_k, read: one of READ_PATHS, threshold: score below which nothing is read (None: the keyer's `silence_level`, if it has one)
         qa: dict = None,     # max_new_tokens, batch_size
         layer=None,          # hidden states for the keys; None: the model's setting
         redact=True          # what is done to a text before it is packed: True, the recognisers of `25_redact` where installed; False, nothing; or a function from str to str
@@ -317,7 +317,7 @@ def ask_many(self,
     if traces is not None and self._mode not in READS: raise UserError(f"mode {self._mode} does not read the memory; traces cannot be handed over")
     st, n = Stages(), max(1, len(questions))
     hits = [[] for _ in questions] if self._mode not in READS else traces
-    least = self.look.keyer.null if self.mem["threshold"] is None else self.mem["threshold"]
+    least = silence_level(self.look.keyer) if self.mem["threshold"] is None else self.mem["threshold"]
     hits = self.recall_many(questions, self.mem["top_k"], stages=st, threshold=least) if hits is None else hits
     with st("pack"):
         lines = [self.lines(h) for h in hits]; blocks = [pack_block(l) for l in lines]; tokens = {b: self.base.count_tokens(b) if b else 0 for b in set(blocks)}

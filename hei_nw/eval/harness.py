@@ -107,7 +107,7 @@ class MemFlags:
     max_tokens: int = 128             # token budget of all packed traces together; RAG gets the same
     top_k: int = 4                    # traces per question
     read: str = "prompt"              # how traces reach the model: prompt, adapter or both
-    threshold: float | None = None    # score below which nothing is read; None: the level the keyer learned
+    threshold: float | None = None    # score below which nothing is read; None: the keyer's own level
 
 @dataclass
 class QaFlags:

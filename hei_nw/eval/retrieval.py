@@ -24,7 +24,7 @@ from ..index import HNSWIndex, InvertedIndex
 from ..keyer import to_dense, unit_rows
 from ..memory import Looker
 from ..metrics import mean_ci, paired_bootstrap
-from ..recall import MARGIN, latest_of_equals
+from ..recall import MARGIN, latest_of_equals, silence_level
 from ..schemas import SLOTS
 from ..slots import extract_slots, time_limit
 
@@ -141,12 +141,12 @@ def silence(
     b: Bench,           # with never-told questions
     scores: np.ndarray, # (cues, traces) evidence of the told ones
     levels=(.45, .5, .55, .6, .65, .7),
-) -> list[dict]:        # level, told (share kept), never_told (share that slips through), n of both; the keyer's own level is added
+) -> list[dict]:        # level, told (share kept), never_told (share that slips through), n of both; the memory's own level is added
     "What a threshold on the best score keeps and lets through"
     if not b.never: return []
     never = by_evidence(look.features([time_limit(q)[0] for q in b.never], cue=True), look.features(b.texts), look.keyer.beta, look.keyer.gamma).max(1); told = scores.max(1)
-    own = [] if look.keyer.null is None else [look.keyer.null]
-    return [dict(level=float(l), learned=l in own, told=float((told >= l).mean()), never_told=float((never >= l).mean()), n_told=len(told), n_never=len(never)) for l in sorted([*levels, *own])]
+    own = [] if look.keyer.null is None else [silence_level(look.keyer)]
+    return [dict(level=float(l), own=l in own, told=float((told >= l).mean()), never_told=float((never >= l).mean()), n_told=len(told), n_never=len(never)) for l in sorted([*levels, *own])]
 
 # %% ../../nbs/66_retrieval.ipynb #8228adb6
 def winners(
