@@ -27,7 +27,7 @@ from .keyer import DGKeyer
 from .learn_keys import shipped_keyer, view
 from .models.base import load_base
 from .pack import LINE_CAP, MAX_MEM_TOKENS, MAX_TRACES, pack_block, pack_lines
-from .recall import recall, silence_level
+from .recall import recall, respell, silence_level
 from .redact import default_redactor, redact_slots
 from .replay import ReplayQueue, replay_lines
 from .schemas import MODES, SLOTS, Answer, ConsolidationReport, Observed, Pointer, SalienceFeatures, SalienceTags, Slots
@@ -321,6 +321,7 @@ def ask_many(self,
     hits = self.recall_many(questions, self.mem["top_k"], stages=st, threshold=least) if hits is None else hits
     with st("pack"):
         lines = [self.lines(h) for h in hits]; blocks = [pack_block(l) for l in lines]; tokens = {b: self.base.count_tokens(b) if b else 0 for b in set(blocks)}
+        questions = [respell(q, [x.text for x in h[:self.mem["top_k"]]]) for q, h in zip(questions, hits)]
         prompts = [self.base.prompt(q, "" if read == "adapter" else b) for q, b in zip(questions, blocks)]
     if read != "prompt":
         with st("encode"): self.aside.encode(lines)
