@@ -28,7 +28,7 @@ class KeyIndex:
     def __init__(self, dim:int): # length of a key
         if dim < 1: raise ValueError(f"dim must be at least 1, got {dim}")
         self.dim = int(dim); self._clear()
-    def _clear(self, capacity=256): self._label, self._id, self._next, self._dead = {}, {}, 0, 0
+    def _clear(self, capacity=256): self._label, self._id, self._next, self._dead, self._live = {}, {}, 0, 0, np.zeros(max(capacity, 1), bool)
     def __len__(self): return len(self._label)
     def __contains__(self, id): return id in self._label
     def ids(self) -> list: return list(self._label)
@@ -80,7 +80,8 @@ def _add(self,
         if i in self: self.delete(i)
     if not ids: return
     labels = np.arange(self._next, self._next + len(ids)); self._next += len(ids)
-    self._insert(X, labels)
+    if self._next > len(self._live): self._live = np.pad(self._live, (0, max(len(self._live), self._next - len(self._live))))
+    self._insert(X, labels); self._live[labels] = True
     for i, n in zip(ids, labels.tolist()): self._label[i] = n; self._id[n] = i
 
 KeyIndex._rows, KeyIndex.add = _rows, _add
@@ -118,7 +119,7 @@ def _delete(self,
     "Forget one key; unknown ids are no error"
     n = self._label.pop(id, None)
     if n is None: return False
-    self._remove(n); del self._id[n]; self._dead += 1
+    self._remove(n); del self._id[n]; self._dead += 1; self._live[n] = False
     if self._dead > max(len(self), 64): self.rebuild()
     return True
 
@@ -170,8 +171,7 @@ def _search_lists(self,
     nums = [self._keys[u][:self._size[u]] for u in units]
     w = [self._vals[u][:self._size[u]]*q[u] for u in units]
     sims = np.bincount(np.concatenate(nums), np.concatenate(w), self._next) if len(units) else np.zeros(self._next)
-    alive = np.zeros(self._next, bool); alive[list(self._id)] = True
-    sims[~alive] = -np.inf
+    sims[~self._live[:self._next]] = -np.inf
     top = np.argpartition(-sims, k - 1)[:k]
     return self._ranked(top, sims[top].astype(np.float32))
 
@@ -199,7 +199,7 @@ def _load(
     ix._g.load_index(str(path), max_elements=max(256, meta["next"]))
     ix._g.set_num_threads(1)
     ix._label, ix._next, ix._dead = dict(meta["labels"]), meta["next"], meta["dead"]
-    ix._id = {n: i for i, n in ix._label.items()}
+    ix._id = {n: i for i, n in ix._label.items()}; ix._live = np.zeros(max(256, ix._next), bool); ix._live[list(ix._id)] = True
     return ix
 
 HNSWIndex.save, HNSWIndex.load = _save, staticmethod(_load)

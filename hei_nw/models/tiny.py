@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'LONG', 'SETTINGS', 'WORLD', 'ASKS', 'ROPE', 'PRESETS', 'chat', 'ahead',
            'hurried', 'questions', 'never_told', 'event_set', 'forgetful', 'packed_case', 'packed_doc', 'story_doc',
-           'unknown_subject', 'unknown_fact', 'facts_doc', 'statements_doc', 'value_at', 'update_case', 'scattered',
-           'config_case', 'told_doc', 'copy_doc', 'days_doc', 'forgetful_spellings', 'Corpus', 'batches',
-           'train_tokenizer', 'wrap_tokenizer', 'previous_token_heads', 'new_model', 'short_attention', 'loss_on',
-           'fastest_dtype', 'model_history', 'teacher_em', 'orthogonal', 'optimisers', 'lr_scale', 'save_checkpoint',
-           'last_checkpoint', 'skill_docs', 'train_tiny', 'skills', 'average_tiny', 'elect', 'choose_tiny', 'stages',
-           'export_tiny']
+           'unknown_subject', 'unknown_fact', 'facts_doc', 'statements_doc', 'value_at', 'update_case', 'nonce_tell',
+           'nonce_ask', 'scattered', 'given_parts', 'config_case', 'told_doc', 'copy_doc', 'days_doc',
+           'forgetful_spellings', 'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer', 'previous_token_heads',
+           'new_model', 'short_attention', 'loss_on', 'fastest_dtype', 'model_history', 'teacher_em', 'orthogonal',
+           'optimisers', 'lr_scale', 'save_checkpoint', 'last_checkpoint', 'skill_docs', 'train_tiny', 'skills',
+           'average_tiny', 'elect', 'choose_tiny', 'stages', 'export_tiny']
 
 # %% ../../nbs/22_tiny.ipynb #697c0097
 import json
@@ -204,7 +204,7 @@ _ALIKE = {}
 for _f in WORLD:
     for _k in (_f.relation, _f.subject): _ALIKE.setdefault(_k, []).append(_f)
 
-def update_case(rng, phrases=())->tuple: # sentences; (question, answer) pairs
+def update_case(rng, phrases=(), words=())->tuple: # sentences; (question, answer) pairs
     "Facts that change: what was told last is true, what was true before can be asked for by its date, and what was not told stays as it was"
     f, u, changes = choice(rng, WORLD), rng.random(), []
     near = _ALIKE[f.relation] if u < .4 else _ALIKE[f.subject] if u < .65 else WORLD
@@ -215,11 +215,19 @@ def update_case(rng, phrases=())->tuple: # sentences; (question, answer) pairs
     others = [o for o in (choice(rng, WORLD) for _ in range(3)) if o not in facts]
     loose = lambda f: [f.subject] + [NOUNS[f.relation]]*(rng.random() < .6 or sum(x.subject == f.subject for x in facts) > 1)
     lead = lambda r: (p := choice(r, phrases))[:1].upper() + p[1:]
-    told = [scatter([*loose(c.fact), c.value, date(c.day)], rng, phrases) if phrases and rng.random() < .5 else tell_change(c, rng, int(rng.integers(36)), "train", lead(rng) if phrases and rng.random() < .25 else "") for c in changes] + [tell_still(o, rng, "train") for o in others[:1] if rng.random() < .3]
+    def told_as(c):   # anybody's words, parts in any order, or the frames of the scenario
+        u = rng.random()*bool(phrases)
+        if u > .75: return scatter([*loose(c.fact), c.value, date(c.day)], rng, phrases)
+        if u > .3 and words:
+            day = choice(rng, (f"{date(c.day)}: ", f"{choice(rng, words).capitalize()} of {date(c.day)}: ", f"{date(c.day)} {choice(rng, words)}s {choice(rng, words)}: ", f"{choice(rng, _PREPS).capitalize()} {date(c.day)}, "))
+            return day + nonce_tell([*loose(c.fact), c.value], rng, words)
+        return tell_change(c, rng, int(rng.integers(36)), "train", lead(rng) if phrases and rng.random() < .25 else "")
+    told = [told_as(c) for c in changes] + [tell_still(o, rng, "train") for o in others[:1] if rng.random() < .3]
     qs = []
     for c in changes:
         kind = choice(rng, ("full", "full", "partial", "paraphrased"))
-        q = scatter(loose(c.fact), rng, phrases, "?") if phrases and rng.random() < .4 else ask_fact(c.fact, kind, int(rng.integers(4)), rng, "train")
+        u = rng.random()*bool(phrases)
+        q = scatter(loose(c.fact), rng, phrases, "?") if u > .85 else nonce_ask(NOUNS[c.fact.relation], [c.fact.subject], rng, words) if u > .5 and words else ask_fact(c.fact, kind, int(rng.integers(4)), rng, "train")
         qs.append((q, value_at(changes, c.fact, 99, True)))
         day, inc = c.day + int(rng.integers(-3, 4)), bool(rng.random() < .5)
         if rng.random() < .4: qs.append((question_then(c.fact, day, inc, "train"), value_at(changes, c.fact, day, inc)))
@@ -227,18 +235,55 @@ def update_case(rng, phrases=())->tuple: # sentences; (question, answer) pairs
     for r in list(RELATIONS)*(rng.random() < .6):           # in six cases of ten: strangers, two on average
         if rng.random() > .2: continue
         s = unknown_subject(rng, RELATIONS[r][0])
-        qs.append((scatter([s, NOUNS[r]], rng, phrases, "?") if phrases and rng.random() < .15 else choice(rng, RELATIONS[r][3]).format(s=s), "unknown"))
+        qs.append((scatter([s, NOUNS[r]], rng, phrases, "?") if phrases and rng.random() < .15 else nonce_ask(NOUNS[r], [s], rng, words) if words and rng.random() < .35 else choice(rng, RELATIONS[r][3]).format(s=s), "unknown"))
     qs = [(hurried(q, rng), a) for q, a in qs]
     return told, [qs[i] for i in rng.permutation(len(qs))]
+
+# %% ../../nbs/22_tiny.ipynb #976996d0
+_PREPS = "at on for to by with under of in as from behind through over near beyond after before within".split()
+
+def nonce_tell(
+    parts,   # what must be said, in two or three strings
+    rng,     # picks the shape and the words
+    words    # words of running text that stand where a verb or a noun would
+)->str:      # a sentence
+    "A statement in the grammar of English and in anybody's words"
+    a, b, *c = [parts[i] for i in rng.permutation(len(parts))]; c = c[0] if c else ""
+    W, p = (lambda: choice(rng, words)), (lambda: choice(rng, _PREPS))
+    S = lambda: W() + choice(rng, ("s", "s", "s", "ed", ""))
+    if not c: t = choice(rng, (f"{a} {S()} {b}", f"{a} {S()} {p()} {b}", f"{a} {S()} {W()} {b}", f"{W()} {b} {p()} {W()} {a}", f"{b} is the {W()} {a} {S()}", f"{b} {S()} you {p()} {a}", f"with {b} they {W()} {a}", f"nobody {S()} {a} without {b}", f"the {W()} of {a} is {S()} to {b}", f"{W()} {S()} get {b} {p()} {a}", f"{a} was {S()} {p()} the {W()} of {b}", f"it is {b} that {a} {S()} {p()}", f"{a} and its {W()}: {b}"))
+    else: t = choice(rng, (f"{a} {S()} {b} {p()} {c}", f"{a} {S()} {p()} {b} {p()} {c}", f"{a} lets {b} {W()} {c}", f"anyone {p()} {a} should {W()} {p()} {b} {p()} {c}", f"{b} {p()} {c} {S()} {a}", f"to {W()} {a}, {W()} {b} {p()} {c}", f"{p()} {a}, {b} {S()} {c}", f"when {W()}ing {a}, {b} {S()} {p()} {c}",
+                          f"the {W()} {a} {S()} {p()} {b} is {c}", f"{W()} {a} and let {b} {W()} {c}", f"{a} would {W()} {b} {W()} than any {W()} {p()} {c}", f"{c} is {W()} {p()} {a} {p()} {b}", f"{a} {S()} {b}; the {W()} {S()} {c}", f"no {W()} {S()} {a} {W()} than {b} {p()} {c}"))
+    return t[:1].upper() + t[1:] + "."
+
+def nonce_ask(
+    what:str,  # how the wanted part is called: "port", "who", ...; "" to leave it open
+    given,     # the parts that are mentioned, in one or two strings
+    rng, words # as in `nonce_tell`
+)->str:        # a question
+    "A question in the grammar of English and in anybody's words"
+    a, *b = [given[i] for i in rng.permutation(len(given))]; b = b[0] if b else ""
+    W, p = (lambda: choice(rng, words)), (lambda: choice(rng, _PREPS))
+    S = lambda: W() + choice(rng, ("s", "s", ""))
+    q = what if what in ("who", "where", "") else choice(rng, (f"what {what}", f"which {what}", f"what {W()} {what}"))
+    q, by = q or choice(rng, ("what", f"which {W()}")), choice(rng, ("does", "would", "must one", "did", "will"))
+    if not b: t = choice(rng, (f"{q} {S()} {a}", f"{q} {by} {a} {W()}", f"{p()} {q} {by} {a} {W()}", f"{q} is {a} {W()} {p()}", f"{q} {S()} you {p()} {a}", f"{q} is {S()} {p()} {a}", f"{p()} {q} is {a} {W()}ed", f"any {W()} {p()} the {what or W()} of {a}", f"{a}, {q}", f"{W()} the {what or W()} of {a}"))
+    else: t = choice(rng, (f"{q} {S()} {a} {p()} {b}", f"{p()} {q} {p()} {a} {by} {b} {W()}", f"{p()} {q} {by} {a} {W()} {b}", f"{q} {by} {a} {W()} {p()} {b}", f"{q} {S()} {p()} {a} {p()} {b}", f"{q} {p()} {a} {S()} {b}", f"{q} lets {a} {W()} {b}", f"where {p()} {a} should one {W()} {p()} {b}" if what in ("port", "") else f"{q} {by} {a} {W()} {b} {p()}"))
+    return t[:1].upper() + t[1:] + choice(rng, ("?", "?", "?", "."))
 
 # %% ../../nbs/22_tiny.ipynb #9f2f4249
 ASKS = dict(port="port", server="server", service="service", code="code", person="who")   # what a question must say besides the parts it mentions
 
-def scattered(s, rng, phrases)->str:
-    "A setting whose parts stand in any order"
+def scattered(s, rng, phrases, words=())->str:
+    "A setting whose parts stand in any order, or in a sentence of anybody's words"
     o = rng.random() < .5
     parts = dict(port=[f"server {s.owner}" if o else s.owner, s.topic, f"port {s.value}" if o else s.value], code=[f"{s.topic} {s.owner}", f"code {s.value}" if o else s.value], preference=[s.owner, s.topic, s.value])
-    return scatter(parts[s.kind], rng, phrases)
+    return nonce_tell(parts[s.kind], rng, words) if words and rng.random() < .6 else scatter(parts[s.kind], rng, phrases)
+
+def given_parts(s, given)->list: # one or two strings
+    "What a question mentions of a setting: a topic and its owner are one thing where it is a door"
+    if s.kind == "code" and "topic" in given and "owner" in given: return [f"{s.topic} {s.owner}"]
+    return [f"port {s.value}" if g == "value" and s.kind == "port" else getattr(s, g) for g in given][:2]
 
 def config_case(rng, words=(), phrases=())->tuple: # sentences; (question, answer) pairs
     "Settings and codes: a name, a service, a number; what was set last counts"
@@ -248,7 +293,7 @@ def config_case(rng, words=(), phrases=())->tuple: # sentences; (question, answe
         cues = told_cues(settings, n + round(n*near), seed, "train")[0] + never_told_cues(settings, 3, seed, 99, "train")
     except (UserError, RuntimeError): return config_case(rng, words, phrases)      # too alike to be asked about
     new = {t: choice(rng, words) if words and rng.random() < .3 else made_name(rng, "train", 2).lower() if rng.random() < .5 else t for t in {s.topic for s in settings}}
-    told = [((s.told == "update") + rng.random(), scattered(s, rng, phrases) if phrases and rng.random() < .5 else tell_setting(s, rng, int(rng.integers(2)), "train")) for s in settings]
+    told = [((s.told == "update") + rng.random(), scattered(s, rng, phrases, words) if phrases and rng.random() < .7 else tell_setting(s, rng, int(rng.integers(2)), "train")) for s in settings]
     told += [(2*rng.random(), line) for *_, kind, _, line in moments(settings, n, seed, 0., 2, "train") if kind == "noise"][:int(rng.integers(4))*(n > 2)]
     def fresh(t):   # services and things nobody has a list of
         low = t.islower()
@@ -257,7 +302,9 @@ def config_case(rng, words=(), phrases=())->tuple: # sentences; (question, answe
     def asked(c):   # in the words of the scenario, or in hardly any
         told = c.group_id is not None
         s = settings[c.group_id] if told else replace(settings[c.negatives[0]], owner=made_name(rng, "train", 2))
-        if phrases and (told or NAME[s.kind, "value"] == c.slot) and rng.random() < .4: return scatter([*([ASKS[c.slot]] if c.slot in ASKS else []), *(getattr(s, g) for g in c.given)], rng, phrases, "?")
+        named, u = told or NAME[s.kind, "value"] == c.slot, rng.random()*bool(phrases)
+        if named and words and u > .5: return hurried(nonce_ask(s.topic if s.kind != "port" and c.slot in ("place", "preference") and "topic" not in c.given else ASKS.get(c.slot, ""), given_parts(s, c.given), rng, words), rng)
+        if named and u > .3: return scatter([*([ASKS[c.slot]] if c.slot in ASKS else []), *(getattr(s, g) for g in c.given)], rng, phrases, "?")
         return c.question if told else hurried(c.question, rng)
     qs = [(fresh(asked(cues[i])), new.get(cues[i].answer, cues[i].answer)) for i in rng.permutation(len(cues))[:6]]
     return [fresh(t) for _, t in sorted(told)], qs
@@ -327,8 +374,8 @@ class Corpus:
     )->list:       # (text, weight) pieces
         "One document"
         r, P, n, early, late = self.rng, self.pools, self.count, p < .05, p >= .5
-        kinds = dict(copy=max(.02 if late else .04, .40 * (1 - p / .1)), packed=.18 if late else .24, story=.16 if early else .14 if late else .35, crowded=.20 if late else 0.,
-                     long=0. if p < .25 else .28 if late else .13, facts=.12 if early else .30 if late else .19, statements=.05, update=.12 if late else .04, config=.16 if late else .04, days=.04, plain=.03 if self.text else 0)
+        kinds = dict(copy=max(.02 if late else .04, .40 * (1 - p / .1)), packed=.18 if late else .24, story=.16 if early else .05 if late else .35, crowded=.09 if late else 0.,
+                     long=0. if p < .25 else .15 if late else .13, facts=.12 if early else .22 if late else .19, statements=.05, update=.28 if late else .04, config=.32 if late else .04, days=.04, plain=.03 if self.text else 0)
         k = r.choice(list(kinds), p=np.array(list(kinds.values())) / sum(kinds.values()))
         if k == "copy": return copy_doc(r, self.words)
         if k == "packed": return packed_doc(r, P, n, choice(r, (1, 2, 2, 3) if p < .1 else (1, 2, 3, 4, 4, 4)))
@@ -336,7 +383,7 @@ class Corpus:
         if k == "crowded": return story_doc(r, P, int(r.integers(60, 320)), int(r.integers(4, 13)), float(r.uniform(.75, 1.)), count=n)
         if k == "facts": return facts_doc(r)
         if k == "statements": return statements_doc(r)
-        if k == "update": return told_doc(r, update_case(r, P.phrases), n, P.phrases)
+        if k == "update": return told_doc(r, update_case(r, P.phrases, self.words), n, P.phrases)
         if k == "config": return told_doc(r, config_case(r, self.words, P.phrases), n, P.phrases)
         if k == "days": return days_doc(r)
         if k == "plain": return self.plain()
