@@ -54,7 +54,15 @@ class EpisodicAdapter(nn.Module):
         self.q, self.k, self.v = (nn.Linear(c.hidden, n*self.d_h) for n in (c.heads, c.kv_heads, c.kv_heads))
         self.o = nn.Linear(c.heads*self.d_h, c.hidden)
         if c.ff: self.norm_ff, self.up, self.open, self.down = Norm(c.hidden, eps=c.eps), *(nn.Linear(i, o, bias=False) for i, o in ((c.hidden, c.ff), (c.hidden, c.ff), (c.ff, c.hidden)))
-        self.gate, self.drop, self.weights = nn.Parameter(torch.zeros(())), nn.Dropout(c.dropout), None
+        self.gate, self.drop, self.weights, self._seen = nn.Parameter(torch.zeros(())), nn.Dropout(c.dropout), None, None
+
+    def _heads(self, x, n): return x.view(len(x), -1, n, self.d_h).transpose(1, 2).repeat_interleave(self.config.heads//n, 1)
+    def _memory(self, M, dtype):
+        "Keys and values of a memory; while one and the same memory is read again, as for every new token, they are not computed again"
+        if self._seen is not None and not torch.is_grad_enabled() and self._seen[0] is M and self._seen[1].dtype == dtype: return self._seen[1:]
+        N = self.norm(M.to(dtype)); k, v = (self._heads(f(N), self.config.kv_heads) for f in (self.k, self.v))
+        self._seen = None if torch.is_grad_enabled() else (M, k, v)
+        return k, v
 
     def forward(self,
         H,         # (b, t, d) states of the base
@@ -64,10 +72,8 @@ class EpisodicAdapter(nn.Module):
     ):             # (b, t, d); `H` itself without memory
         "Look aside"
         if M is None or M.shape[1] == 0: return H
-        b, t, _ = H.shape; m, c = M.shape[1], self.config
-        heads = lambda x, n: x.view(b, -1, n, self.d_h).transpose(1, 2).repeat_interleave(c.heads//n, 1)
-        N = self.norm(M.to(H.dtype))
-        q, k, v = heads(self.q(self.norm(H)), c.heads), heads(self.k(N), c.kv_heads), heads(self.v(N), c.kv_heads)
+        b, t, _ = H.shape; c = self.config
+        q, (k, v) = self._heads(self.q(self.norm(H)), c.heads), self._memory(M, H.dtype)
         score = (q @ k.transpose(-1, -2)).float()/self.d_h**.5
         if mask is not None: score = score.masked_fill(~mask[:, None, None, :], torch.finfo(score.dtype).min)
         w = score.softmax(-1); self.weights = w.detach() if keep else None
@@ -104,8 +110,9 @@ def reading(
         new = adapter(H, M, mask, keep)
         return out if new is H else (new, *out[1:]) if isinstance(out, tuple) else new
     h = blocks(model)[adapter.config.after].register_forward_hook(hook)
+    adapter._seen = None                                              # weights may have changed since
     try: yield adapter
-    finally: h.remove()
+    finally: h.remove(); adapter._seen = None
 
 # %% ../nbs/23_adapter.ipynb #05896bcd
 class _Enough(Exception): "The block that was waited for has spoken"

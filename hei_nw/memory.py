@@ -22,7 +22,7 @@ from .core import Stages, UserError, noop, rng, storable, write_json
 from .datasets.episodes import Pools, ask as ask_event, chatter, filler, make_event, tell
 from .drift import anchor_rows
 from .gate import NeuromodulatedGate, SurpriseScale, novelty, persists, restore_scale
-from .index import HNSWIndex
+from .index import make_index
 from .keyer import DGKeyer
 from .learn_keys import shipped_keyer, view
 from .models.base import load_base
@@ -86,7 +86,7 @@ def _checked(settings, allowed, what):
     if bad: raise UserError(f"unknown {what} settings: {', '.join(sorted(bad))}; known: {', '.join(sorted(allowed))}")
     return dict(settings or {})
 
-_ANN = dict(M=32, ef_construction=200, ef_search=64, candidates=64)
+_ANN = dict(index="lists", M=32, ef_construction=200, ef_search=64, candidates=64)
 _QA, _MEM, _HOP = dict(max_new_tokens=24, batch_size=32), dict(max_tokens=MAX_MEM_TOKENS, top_k=MAX_TRACES, read="prompt", threshold=None), dict(enabled=True, beta=None, steps=None)
 READ_PATHS = ("prompt", "adapter", "both")   # how packed traces reach the model: as text in its prompt, through the adapter beside it, or both ways
 
@@ -104,7 +104,7 @@ class EpisodicMemory:
         mode: str = "B1",    # B0, B1, B2 or B3
         gate: dict = None,   # settings of `NeuromodulatedGate`; threshold defaults to the model's selected tau, else 1.5
         dg: dict = None,     # d, k, seed of the keyer of a new memory
-        ann: dict = None,    # M, ef_construction, ef_search, candidates
+        ann: dict = None,    # index: "graph" or "lists"; M, ef_construction, ef_search of the graph; candidates
         hopfield: dict = None,  # enabled, beta, steps
         mem: dict = None,    # max_tokens of the packed block, top_k, read: one of READ_PATHS, threshold: score below which nothing is read (None: the keyer's `silence_level`, if it has one)
         qa: dict = None,     # max_new_tokens, batch_size
@@ -141,7 +141,7 @@ def _open(self, dg, layer):
     self.look = Looker(self.base, layer, DGKeyer.load(file) if file is not None and file.exists() else None, **dg)
     if file is not None and not file.exists(): self.path.mkdir(parents=True, exist_ok=True); self.look.keyer.save(file)   # before the first key
     self.traces = TraceStore(db, identity | dict(keyer_sha256=self.look.keyer.sha256))
-    self.store = EpisodicStore(self.traces, self.look.keyer, HNSWIndex(self.look.keyer.d, **{k: v for k, v in self.ann.items() if k != "candidates"}))
+    self.store = EpisodicStore(self.traces, self.look.keyer, make_index(self.look.keyer.d, **{k: v for k, v in self.ann.items() if k != "candidates"}))
     state = self.traces.get_meta("surprise_scale")
     self.scale = restore_scale(state) if state else SurpriseScale(self.look.prior)
 
@@ -295,7 +295,7 @@ def lines(self,
 ) -> list:               # packed lines; [] for none
     "Render hits within the token budget"
     if self.redact is True: self.redact = default_redactor() or False      # loaded when something is packed for the first time
-    safe = (lambda h: (redact_slots(h.slots, self.redact), self.redact(h.text))) if self.redact else lambda h: (h.slots, h.text)
+    safe = (lambda h: (redact_slots(h.slots, self.redact, h.text), self.redact(h.text))) if self.redact else lambda h: (h.slots, h.text)
     cap = min(LINE_CAP, self.mem["max_tokens"]//max(1, min(len(hits), self.mem["top_k"]))) - 2
     return pack_lines([safe(h) for h in hits[:self.mem["top_k"]]], self.base.count_tokens, self.mem["max_tokens"], max(cap, 1))
 

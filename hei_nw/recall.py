@@ -70,7 +70,8 @@ def score_candidates(
     gamma=0.0,           # how much the score leans towards what matches worst, as in `evidence`
     steps=1,             # completion steps; the last one is the read-out
     use_hopfield=True,   # False: the best match of each token, or the pooled vectors as they are
-    rerank="late"        # "late": tokens; "dense": pooled vectors only
+    rerank="late",       # "late": tokens; "dense": pooled vectors only
+    uniform=True         # False: do not measure the attention's uniformity
 ) -> tuple:              # (scores (c,), plain cosines (c,), uniformity of the completion's attention)
     "Dense scores of candidates"
     if rerank not in ("late", "dense"): raise ValueError(f"rerank must be 'late' or 'dense', got {rerank!r}")
@@ -85,7 +86,7 @@ def score_candidates(
     P, owner = np.concatenate(keys).astype(np.float32), np.repeat(np.arange(len(keys)), [len(k) for k in keys])
     z, w = (cue.tokens, cue.weights) if cue.tokens is not None and len(cue.tokens) else (cue.text[None], None)
     if steps > 1: z = unit_rows(complete(z, P, beta, steps - 1))
-    return evidence(z, P, owner, beta, w, gamma), cosine, float(np.average(uniformity(z, P, beta), weights=w))
+    return evidence(z, P, owner, beta, w, gamma), cosine, float(np.average(uniformity(z, P, beta), weights=w)) if uniform else 0.0
 
 # %% ../nbs/41_recall.ipynb #7e57c721
 def recall(
@@ -113,7 +114,7 @@ def recall(
         fs = [store.features(i) for i, _ in found]
         have = [n for n, f in enumerate(fs) if f is not None]
         scores, cosine = np.array([s for _, s in found], float) - 2.0, np.full(len(found), -2.0)   # keys alone rank behind anything compared
-        if have: scores[have], cosine[have], d["uniformity"] = score_candidates(cue, [fs[n] for n in have], beta or k.beta, k.gamma if gamma is None else gamma, steps, use_hopfield, rerank)
+        if have: scores[have], cosine[have], d["uniformity"] = score_candidates(cue, [fs[n] for n in have], beta or k.beta, k.gamma if gamma is None else gamma, steps, use_hopfield, rerank, diagnostics is not None)
         order = np.argsort(-scores, kind="stable")
     with st("resolve"):
         known = store.traces.get_many(i for i, _ in found); pairs = [(t, float(scores[n])) for n in order if (t := known.get(found[n][0]))]

@@ -6,6 +6,7 @@
 __all__ = ['KINDS', 'Redaction', 'Redactor', 'redaction', 'default_redactor', 'redact_slots']
 
 # %% ../nbs/25_redact.ipynb #9f862d05
+import re
 import warnings
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -18,6 +19,8 @@ from .schemas import SLOTS
 KINDS = ("EMAIL_ADDRESS", "PHONE_NUMBER", "CREDIT_CARD", "IBAN_CODE", "IP_ADDRESS", "US_SSN", "CRYPTO", "API_KEY")   # what is replaced, by presidio's names
 _KEYS = dict(aws=r"\bAKIA[0-9A-Z]{16}\b", sk=r"\bsk-[A-Za-z0-9_-]{20,}\b", github=r"\bgh[pousr]_[A-Za-z0-9]{36,}\b", slack=r"\bxox[abprs]-[A-Za-z0-9-]{10,}\b",
              jwt=r"\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}")   # secrets presidio has no pattern for
+
+_MAYBE = re.compile(r"\d\D*\d\D*\d|@|\w:\w|::|\S{20}")   # what a text must have if anything is to be found: three digits, an at, a colon inside a word, or a long token
 
 @lru_cache(maxsize=1)
 def _engine():
@@ -50,7 +53,8 @@ class Redactor:
         except ImportError as e: raise UserError(f"redaction needs presidio ({e}): pip install 'hei-nw[redact]'") from None
         if bad := set(kinds) - set(KINDS): raise ValueError(f"unknown kinds: {', '.join(sorted(bad))}; known: {', '.join(KINDS)}")
         self.kinds, self.threshold, self._find = tuple(kinds), threshold, lru_cache(maxsize=10_000)(self._search)
-    def _search(self, text)->tuple:
+    def _search(self, text)->tuple: return self._analyse(text) if _MAYBE.search(text) else ()
+    def _analyse(self, text)->tuple:
         out = []
         found = self.engine.analyze(text, language="en", entities=list(self.kinds), score_threshold=self.threshold) if text.strip() else []
         for r in sorted(found, key=lambda r: (r.start - r.end, -r.score)):
@@ -75,6 +79,11 @@ def default_redactor()->Redactor|None: # None, with one warning, where presidio 
     except UserError as e: warnings.warn(f"packed memories are not redacted: {e}", stacklevel=3)
 
 # %% ../nbs/25_redact.ipynb #0bc7e11f
-def redact_slots(slots, redactor):
+def redact_slots(
+    slots, redactor,
+    told=""           # the words they were read from: where nothing is to be redacted, what stands in them need not be looked at again
+):
     "The same slots, their values redacted"
-    return slots.model_copy(update={k: redactor(v) for k in SLOTS if (v := getattr(slots, k))} | dict(extras={k: redactor(v) for k, v in slots.extras.items()}))
+    clean = told if told and redactor(told) == told else ""
+    safe = lambda v: v if v in clean else redactor(v)
+    return slots.model_copy(update={k: safe(v) for k in SLOTS if (v := getattr(slots, k))} | dict(extras={k: safe(v) for k, v in slots.extras.items()}))

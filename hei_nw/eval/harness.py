@@ -87,7 +87,8 @@ class HopfieldFlags:
 
 @dataclass
 class AnnFlags:
-    "The approximate nearest-neighbour index"
+    "The index of the keys"
+    index: str = "lists"              # graph (HNSW, approximate) or lists (inverted, exact)
     M: int = 32                       # links per node
     ef_construction: int = 200        # search width while building
     ef_search: int = 64               # search width while asking
