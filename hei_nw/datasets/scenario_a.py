@@ -10,6 +10,7 @@ __all__ = ['KINDS', 'PER_DAY', 'DAY0', 'day_of', 'confusable', 'fits', 'possible
 
 # %% ../../nbs/11_scenario_a.ipynb #358dd14d
 import re
+from functools import lru_cache
 from itertools import combinations
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from .episodes import CHATTER, MONTHS, Event, Pools, ask, choice, corrupt, fille
 from ..schemas import SLOTS, Cue, Stream, StreamItem
 
 # %% ../../nbs/11_scenario_a.ipynb #a5ff0dbd
+@lru_cache(maxsize=1 << 14)
 def day_of(
     when: str,
 ) -> tuple[int, int] | None: # (month, day), None when it is no date
@@ -31,7 +33,8 @@ def day_of(
 
 def _within(a: str, b: str) -> bool:
     "Does `a` occur in `b` as whole words, whatever the case?"
-    return re.search(rf"(?<!\w){re.escape(a.casefold())}(?!\w)", b.casefold()) is not None
+    a, b = a.casefold(), b.casefold()
+    return a in b and re.search(rf"(?<!\w){re.escape(a)}(?!\w)", b) is not None
 
 def confusable(
     slot: str, # which slot the values fill
