@@ -327,6 +327,7 @@ class StreamReport(Record):
     turns: int; turns_in_file: int; questions: int; questions_in_file: int; tokens_read: int; traces_written: int; writes_per_1k_tokens: float
     evidence: dict; answers: dict; stages: dict; audit: dict; samples: list[dict]; notes: list[str]; run_config: dict
     gate: dict = Field(default_factory=dict)      # what the gate kept, against the turns that some question's evidence names; {} without such
+    surprise: dict = Field(default_factory=dict)  # nats per token of the file, and of sentences of known kinds
 
 # %% ../nbs/01_schemas.ipynb #d20822b4
 class RunLedgerLine(Record):
