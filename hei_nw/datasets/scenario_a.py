@@ -247,6 +247,7 @@ def make_item(
     return StreamItem(item_id=i, text=text, kind=kind, should_remember=kind in POSITIVE, group_id=g, family=None if g is None else events[g].family,
                       slots=events[g].slots if g is not None else {}, at=DAY0 + round(t*86400/per_day), **flags)
 
+# %% ../../nbs/11_scenario_a.ipynb #80422cee
 def check_world(
     scenario: str,
     n: int,        # episodes
