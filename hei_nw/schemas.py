@@ -133,7 +133,7 @@ class StreamItem(Record):
     "One moment of a stream"
     item_id: int
     text: str = Field(min_length=1)
-    kind: Literal["episode", "hard_negative", "retelling", "update", "chatter", "filler", "noise"]
+    kind: Literal["episode", "hard_negative", "retelling", "update", "chatter", "filler", "noise", "status"]
     should_remember: bool                      # label; never visible to the write or query path
     group_id: int | None = None                # which episode it states; None for chatter, filler, noise
     family: int | None = None                  # episodes of one family share slots
@@ -326,6 +326,8 @@ class StreamReport(Record):
     file: str; kind: str; model: str; weights_sha256: str; git_commit: str; command: str; machine: dict; scorer: str
     turns: int; turns_in_file: int; questions: int; questions_in_file: int; tokens_read: int; traces_written: int; writes_per_1k_tokens: float
     evidence: dict; answers: dict; stages: dict; audit: dict; samples: list[dict]; notes: list[str]; run_config: dict
+    gate: dict = Field(default_factory=dict)      # what the gate kept, against the turns that some question's evidence names; {} without such
+    surprise: dict = Field(default_factory=dict)  # nats per token of the file, and of sentences of known kinds
 
 # %% ../nbs/01_schemas.ipynb #d20822b4
 class RunLedgerLine(Record):

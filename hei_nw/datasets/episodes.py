@@ -5,16 +5,19 @@
 # %% auto #0
 __all__ = ['SPLITS', 'SYLLABLES', 'FIRST', 'PLACE_TYPES', 'PLACE_NOUNS', 'PLACE_ADJ', 'NOUNS', 'ADJS', 'MONTHS', 'VERBS', 'TELL',
            'ASK', 'NO_WHO', 'LEADS', 'BEING', 'GOING', 'JOIN', 'TAILS', 'RELATIONS', 'JOBS', 'GOODS', 'SUBJECTS',
-           'FACT_SPLIT', 'CHATTER', 'side', 'choice', 'made_name', 'half', 'open_verbs', 'blend', 'letters', 'Pools',
-           'lend', 'scatter', 'soup', 'loosen', 'free_tell', 'free_ask', 'Event', 'make_event', 'neighbour', 'shared',
-           'telling', 'tell', 'ask', 'corrupt', 'answers', 'pick_given', 'Fact', 'world', 'fact_statement',
-           'fact_question', 'chatter', 'filler', 'core_suite']
+           'FACT_SPLIT', 'CHATTER', 'NOISE', 'side', 'choice', 'made_name', 'half', 'open_verbs', 'blend', 'letters',
+           'Pools', 'lend', 'scatter', 'soup', 'loosen', 'free_tell', 'free_ask', 'Event', 'make_event', 'neighbour',
+           'shared', 'telling', 'tell', 'ask', 'corrupt', 'answers', 'pick_given', 'Fact', 'world', 'fact_statement',
+           'fact_question', 'chatter', 'filler', 'scramble', 'noise_line', 'fill_days', 'sentences', 'prose',
+           'core_suite']
 
 # %% ../../nbs/10_episodes.ipynb #19664183
 import hashlib
+import itertools
 import re
 import string
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -589,6 +592,77 @@ def filler(
     return choice(rng, (f"The {choice(rng, _SKY)} {a} {choice(rng, _MOVE)} {choice(rng, _HOW)} over the {b}.",
                         f"It was a {choice(rng, _SKY)} day and the {a} {choice(rng, _MOVE)} {choice(rng, _HOW)}.",
                         f"The {a} and the {b} {choice(rng, _MOVE)} {choice(rng, _HOW)} for a while."))
+
+# %% ../../nbs/10_episodes.ipynb #1a08a71e
+NOISE = {  # w: a made-up name, v: the same in small letters, x: a scrambled token, n: a number
+    "train": ("Commit {x} by {w}: {n} lines.", "{x} queued behind {x}.", "Node {w} sent {n} packets, {x}.", "{v} {v} {v}", "Row {n} holds {x} and {x}.", "Hash {x} / {x}", "{w} closed {x} after {n} tries."),
+    "dev": ("Block {n} of {w} reads {x}.", "Meter {x} shows {n}.", "Log of {w}: {x} {x}", "{x} {x} {n}", "Run {x} took {n} s on {w}.", "{v} {v} {n} {v} {v}", "{w} dropped {x}."),
+    "eval": ("{x} {x} ok {n}", "Worker {w} wrote {n} blocks to {x}.", "{w} {x} retried after {n} ms.", "Serial {x}, lot {x}, bay {n}.", "The checksum of {w} is {x}.", "{x}", "Session {x} of {w} lasted {n} s.",
+             "{v} {v} {v} {v}", "{w} handed {x} over to {w}.", "Belt {n} stopped; {w} {x} {w}")}
+
+def scramble(rng)->str: # 6 to 12 characters
+    "A hash, a serial number or letters in no order: a token nobody can predict"
+    pick = lambda abc, a, b: "".join(choice(rng, abc) for _ in range(int(rng.integers(a, b))))
+    u = rng.random()
+    if u < .35: return choice(rng, "abcdef") + pick("0123456789abcdef", 4, 9) + choice(rng, "abcdef")
+    if u < .65: return f"{pick(string.ascii_uppercase, 2, 4)}-{pick(string.digits, 2, 4)}-{pick(string.ascii_uppercase, 1, 3)}"
+    if u < .85: return pick(string.ascii_lowercase, 6, 11)
+    return pick(string.ascii_letters, 3, 6) + pick(string.digits, 1, 3) + pick(string.ascii_letters, 2, 4)
+
+def noise_line(
+    rng,               # numpy Generator
+    split:str="eval",  # whose frames and names
+    taken=frozenset()  # words, in small letters, that must not occur
+)->str:                # one line, never asked about
+    "Something surprising that is worth nothing"
+    def slot(m):
+        if m[1] == "x": return scramble(rng)
+        if m[1] == "n": return str(int(rng.integers(2, 10**int(rng.integers(1, 5)) + 2)))
+        w = made_name(rng, split); return w if m[1] == "w" else w.lower()
+    while True:
+        line = re.sub(r"\{(\w)\}", slot, choice(rng, NOISE[split]))
+        if not taken & set(re.findall(r"\w+", line.lower())): return line
+
+# %% ../../nbs/10_episodes.ipynb #cda3da19
+def fill_days(
+    planned,   # (day, kind, group id or None, text), in order; what lies after the last day belongs to it
+    days:int,  # how long the stream is, at least 1
+    length:int,# tokens in all
+    count,     # text -> tokens, at least 1
+    routine,   # the lines of a day, said over and over
+    mix,       # (routine lines, filler lines) of every so many
+    fill       # () -> a filler line
+):             # yields moments like those planned, in order
+    "Planned moments with routine and filler between them, one day after the other"
+    a, s = mix[0], sum(mix); turns = ["chatter" if (k + 1)*a//s > k*a//s else "filler" for k in range(s)]
+    said, waiting, cost = 0, iter(planned), lru_cache(maxsize=256)(count)
+    m = next(waiting, None)
+    for d in range(days):
+        today, rest, lines = [], [], itertools.cycle(routine)
+        while m is not None and (m[0] < d + 1 or d == days - 1): today.append(m); said += count(m[3]); m = next(waiting, None)
+        for kind in itertools.cycle(turns):
+            line = next(lines) if kind == "chatter" else fill(); c = cost(line)
+            if said + c/2 > length*(d + 1)/days: break                 # half a line more or less
+            rest.append((kind, line)); said += c
+        yield from sorted([*today, *((d + (k + .5)/len(rest), kind, None, line) for k, (kind, line) in enumerate(rest))], key=lambda x: x[0])
+
+# %% ../../nbs/10_episodes.ipynb #3d6284bf
+def sentences(
+    text:str # running text
+)->list:     # its sentences of 20 to 200 characters, in order
+    "Plain sentences, line breaks mended"
+    return re.findall(r"[A-Z][^.!?]{18,198}[.!?]", " ".join(text.replace("<|endoftext|>", " ").split()))
+
+def prose(
+    lines,             # sentences, in order
+    rng,               # picks the place to begin
+    taken=frozenset()  # words, in small letters, that must not occur
+):                     # () -> the next sentence; begins again at the end
+    "A filler that reads on in a text"
+    fit = [s for s in lines if not taken & set(re.findall(r"\w+", s.lower()))]
+    if not fit: raise ValueError("no sentence is left that does not mention the events")
+    at = itertools.islice(itertools.cycle(fit), int(rng.integers(len(fit))), None)
+    return lambda: next(at)
 
 # %% ../../nbs/10_episodes.ipynb #57e250e8
 def core_suite(

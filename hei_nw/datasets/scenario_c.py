@@ -6,7 +6,8 @@
 __all__ = ['SERVICES', 'PLACES', 'TASTES', 'FIELDS', 'TELL', 'CHANGE', 'STATUS', 'ASK', 'OTHER', 'NAME', 'TURNS', 'topics',
            'Setting', 'letters', 'fresh', 'new_owner', 'new_value', 'near', 'draw_settings', 'tell', 'question',
            'heard', 'possible', 'standing', 'choose_given', 'nearest', 'told_cues', 'never_told_cues', 'moments',
-           'slots_of', 'setting_of', 'make_items', 'check_items', 'prove', 'generate', 'roles']
+           'slots_of', 'setting_of', 'make_item', 'make_items', 'check_items', 'prove', 'generate', 'roles',
+           'long_stream']
 
 # %% ../../nbs/13_scenario_c.ipynb #eb7f974f
 import re
@@ -16,7 +17,7 @@ import numpy as np
 
 from ..core import UserError, rng
 from .episodes import CHATTER, Pools, choice, corrupt, made_name
-from .scenario_a import DAY0, KINDS, PER_DAY, with_lags
+from .scenario_a import DAY0, KINDS, PER_DAY, POSITIVE, LongStream, amounts, flags_of, given_of, lay_out, long_options, rough_tokens, with_lags
 from .scenario_b import background, days
 from ..schemas import Cue, Slots, Stream, StreamItem
 
@@ -283,12 +284,13 @@ def told_cues(
     n: int,                 # the first n are asked about
     seed: int,
     split="eval",
+    about=None,             # numbers of the settings asked about; None: the first n
 ) -> tuple[list[Cue], int]: # cues, and how many questions were replaced
-    "Four questions about every setting, as it stands at the end"
+    "Four questions about every setting, or about some of them, as they stand at the end"
     now, cues, replaced = standing(settings), [], 0
     last = {(s.kind, s.owner, s.topic): g for g, s in enumerate(settings)}
-    for i, s in enumerate(settings[:n]):
-        g = last[s.kind, s.owner, s.topic]; s = settings[g]
+    for i in range(n) if about is None else about:
+        s = settings[i]; g = last[s.kind, s.owner, s.topic]; s = settings[g]
         for j in range(4):
             kind, r, wish = KINDS[(i + j) % 4], rng(seed, "C", "cue", i, j), TURNS[s.kind][j]
             for slot in dict.fromkeys((wish, "value", "owner")):
@@ -364,6 +366,19 @@ def setting_of(it: StreamItem) -> Setting:
     return Setting(kind, owner, topic, value, it.kind, it.family)
 
 # %% ../../nbs/13_scenario_c.ipynb #169adfc2
+def make_item(
+    i: int,                  # its number in the stream
+    moment: tuple,           # (day, kind, group id or None, text)
+    settings: list[Setting], # by group id
+    seed: int, pin: float, reward: float, # as in `make_items`
+    stray="",                # "pin" or "reward": a flag on something that says nothing
+) -> StreamItem:
+    "A moment with its labels and flags"
+    day, kind, g, text = moment
+    flags = flags_of(kind, rng(seed, "C", "flags", kind, round(day*86400)).random(2), pin, reward) if kind not in ("chatter", "filler") else {}
+    return StreamItem(item_id=i, text=text, kind=kind, should_remember=kind in POSITIVE, group_id=g, family=None if g is None else settings[g].family,
+                      slots=Slots() if g is None else slots_of(settings[g]), at=DAY0 + round(day*86400), **flags | ({stray: True} if stray else {}))
+
 def make_items(
     settings: list[Setting],
     said: list[tuple], # from `moments` and `background`
@@ -372,13 +387,7 @@ def make_items(
     reward: float,     # share of statements that paid off
 ) -> list[StreamItem]:
     "Moments in order, with labels, pins and rewards"
-    items = []
-    for i, (day, kind, g, text) in enumerate(sorted(said, key=lambda m: m[0])):
-        told, u = kind in ("episode", "hard_negative", "update"), rng(seed, "C", "flags", kind, round(day*86400)).random(2)
-        pay = reward if told else reward/3 if kind in ("retelling", "noise") else 0
-        items.append(StreamItem(item_id=i, text=text, kind=kind, should_remember=told, group_id=g, family=None if g is None else settings[g].family,
-                                slots=Slots() if g is None else slots_of(settings[g]), at=DAY0 + round(day*86400), reward=bool(u[0] < pay), pin=bool(told and u[1] < pin)))
-    return items
+    return [make_item(i, m, settings, seed, pin, reward) for i, m in enumerate(sorted(said, key=lambda m: m[0]))]
 
 # %% ../../nbs/13_scenario_c.ipynb #115f75ee
 def check_items(items: list[StreamItem]) -> None:
@@ -422,7 +431,7 @@ def _check(n, shares, status, chatter, split):
 
 # %% ../../nbs/13_scenario_c.ipynb #ba3e8f3e
 def generate(
-    n: int,          # settings, at least 1
+    n: int,          # settings, at least 1; with `length`, how many of them are asked about
     seed: int,
     *,
     neighbours=.5,   # stored hard negatives per setting
@@ -430,13 +439,21 @@ def generate(
     status=2,        # status lines per setting
     pin=.1,          # share of statements that are pinned
     reward=.15,      # share of statements that are rewarded
-    chatter=8,       # routine lines per setting, 1 to 14
+    chatter=8,       # routine lines per setting, 1 to 14; in a long stream only the proportion to `fill` counts
     fill=6,          # filler lines per setting
     retell=.25,      # share of settings told again
-    never_told=None, # cues about things never told; None: as many as settings
+    never_told=None, # cues about things never told; None: n
     split="eval",    # names and phrasings; only "eval" is fit for measuring
+    length=None,     # tokens in all: a long stream
+    density=None,    # things worth remembering per 1,000 tokens: a long stream, as long as that takes
+    noise=None,      # this and the rest as in `long_stream`, and for long streams only
+    stray=None,
+    text=None,
+    count=None,
 ) -> Stream:
     "A stream of settings and its questions, proved answerable"
+    same = dict(neighbours=neighbours, update=update, status=status, pin=pin, reward=reward, chatter=chatter, fill=fill, retell=retell, never_told=never_told, split=split)
+    if more := long_options(length=length, density=density, noise=noise, stray=stray, text=text): return long_stream(n, seed, **same, **more, **given_of(count=count)).stream()
     _check(n, dict(update=update, pin=pin, reward=reward, retell=retell), status, chatter, split)
     settings = draw_settings(n, seed, neighbours, update, split)
     cues, replaced = told_cues(settings, n, seed, split)
@@ -452,3 +469,30 @@ def roles(
     "What each cue tests; `Cue.kind` says only how it is worded"
     kinds = {it.group_id: it.kind for it in stream.items if it.kind in ("episode", "update")}
     return [dict(episode="told", update="updated").get(kinds.get(c.group_id), "never_told") for c in stream.cues]
+
+# %% ../../nbs/13_scenario_c.ipynb #50d1ecda
+def long_stream(
+    n: int,            # how many settings are asked about; without `length`, how many there are
+    seed: int,
+    *,
+    length=None,       # tokens in all; None: as many as n settings need
+    density=2.,        # things worth remembering per 1,000 tokens
+    count=rough_tokens,# text -> tokens; give the model's own counter
+    noise=1/20,        # noise lines per thing worth remembering
+    stray=1/20,        # pins and rewards on what says nothing, per thing worth remembering
+    text="",           # a UTF-8 text whose sentences take the filler's place; read, never kept
+    neighbours=.5, update=.25, status=2, pin=.1, reward=.15, chatter=8, fill=6, retell=.25, never_told=None, split="eval", # as in `generate`
+) -> LongStream:
+    "A stream of a given length and density, made while it is read; its questions are proved"
+    _check(n, dict(update=update, pin=pin, reward=reward, retell=retell), status, chatter, split)
+    N, (near, changed), length = amounts(n, (neighbours, update), length, density)
+    settings = draw_settings(N, seed, near/N, changed/N, split)
+    cues, replaced = told_cues(settings, n, seed, split, [i*N//n for i in range(n)])
+    cues += never_told_cues(settings, n if never_told is None else never_told, seed, len(cues), split)
+    told = [(t/days(N), "status" if kind == "noise" else kind, g, line) for t, kind, g, line in moments(settings, N, seed, retell, status, split)]
+    names = {w.casefold() for s in settings for w in (*s.owner.split(), s.value)}
+    def item(i, m, stray):
+        assert m[2] is not None or m[1] in ("status", "chatter") or not names & set(re.findall(r"\w+", m[3].casefold())), f"{m[3]!r} mentions a setting"
+        return make_item(i, m, settings, seed, pin, reward, stray)
+    notes = dict(neighbours=neighbours, update=update, status=status, pin=pin, reward=reward, chatter=chatter, fill=fill, retell=retell, split=split, replaced_questions=replaced, episodes=N)
+    return lay_out(Stream(scenario="C", seed=seed, n=n, items=[], cues=cues, notes=notes), told, N + near + changed, length, item, prove, names, count, chatter, fill, split, noise, stray, text)

@@ -46,7 +46,7 @@ from ..baselines import BM25, attention_flops, geometry, kv_bytes, long_context,
 from ..consolidate import Adapter, LoRAConfig
 from ..core import Stages, UserError, command_line, git_commit, machine_info, read_json, rng, set_seed, sha256_file, sha256_text, write_json
 from ..datasets.episodes import core_suite
-from ..datasets.scenario_a import generate as generate_a, roles as roles_a, with_lags
+from ..datasets.scenario_a import generate as generate_a, given_of, long_options, roles as roles_a, with_lags
 from ..datasets.scenario_b import generate as generate_b, roles as roles_b
 from ..datasets.scenario_c import generate as generate_c, roles as roles_c
 from ..drift import drift_of, world_items
@@ -150,8 +150,13 @@ class WorldFlags:
     untouched: float | None = None    # B: facts asked about but never mentioned, per changed fact
     update: float | None = None       # C: share of settings that change
     status: int | None = None         # C: status lines per setting
-    pin: float | None = None          # C: share of statements that are pinned
-    reward: float | None = None       # C: share of statements that are rewarded
+    pin: float | None = None          # C, and A's long streams: share of what is worth remembering that is pinned
+    reward: float | None = None       # C, and A's long streams: share of it that is rewarded
+    length: int | None = None         # A, C: a long stream of so many of the model's tokens; -n episodes of it are asked about
+    density: float | None = None      # A, C: a long stream with so many things worth remembering per 1,000 tokens; 2 if only the length is set
+    noise: float | None = None        # A, C, long: lines nobody can predict, per thing worth remembering
+    stray: float | None = None        # A, C, long: pins and rewards on what says nothing, per thing worth remembering
+    text: str | None = None           # A, C, long: a UTF-8 text whose sentences take the filler's place
     split: str = "eval"               # whose names and phrasings: eval to measure, dev to tune by
 
 # %% ../../nbs/62_harness.ipynb #96bf1f63
@@ -190,7 +195,7 @@ class RunConfig:
 # %% ../../nbs/62_harness.ipynb #a2124185
 LOWEST = {"n": 1, "drift_n": 0, "limit": 1, "questions": 0, "dg.d": 1, "dg.k": 1, "ann.M": 2, "ann.ef_construction": 1, "ann.ef_search": 1, "ann.candidates": 1, "hopfield.steps": 1,
           "mem.max_tokens": 0, "mem.top_k": 1, "qa.max_new_tokens": 1, "qa.batch_size": 1, "sleep.max_seconds": 0, "sleep.anchors": 0,
-          "world.neighbours": 0, "world.chatter": 1, "world.fill": 0, "world.retell": 0, "world.drop": 0, "world.never_told": 0}
+          "world.neighbours": 0, "world.chatter": 1, "world.fill": 0, "world.retell": 0, "world.drop": 0, "world.never_told": 0, "world.length": 1, "world.density": 0, "world.noise": 0, "world.stray": 0}
 
 def check_numbers(
     c, # a `RunConfig`, or another record with some of its fields
@@ -247,6 +252,7 @@ def world_of(
     "The flags of the world that were set"
     takes, mine = signature(SCENARIOS[c.scenario][0]).parameters, {k: v for k, v in asdict(c.world).items() if v is not None}
     if bad := [k for k in mine if k not in takes]: raise UserError(f"scenario {c.scenario} has no --world.{bad[0]}; it has {', '.join('--world.' + k for k in asdict(c.world) if k in takes)}")
+    long_options(**{k: mine.get(k) for k in ("length", "density", "noise", "stray", "text")})
     return mine
 
 def check_config(
@@ -269,9 +275,11 @@ def check_config(
 def make_stream(
     c: RunConfig,  # the run's settings
     seed: int,  # which stream
+    count=None, # text -> tokens, the model's; how much is said between depends on it, never what is told and asked
 ) -> Stream:
-    "The stream of a seed, a function of the settings alone"
-    try: return SCENARIOS[c.scenario][0](c.n, seed, **world_of(c))
+    "The stream of a seed, a function of the settings and the model's tokens"
+    make = SCENARIOS[c.scenario][0]
+    try: return make(c.n, seed, **world_of(c), **given_of(count=count if "count" in signature(make).parameters else None))
     except RuntimeError as e: raise UserError(f"no stream of scenario {c.scenario} with these settings (n={c.n}, seed={seed}): {e}") from None
 
 ADAPTER_FILES = ("adapter.json", "weights/adapter.pt")   # what a sleep leaves of its adapter
@@ -491,7 +499,7 @@ class Lab:
     ):
         self.c, self.seed, self.base, self.resume, self.replay = c, seed, base, resume, replay_folder(c, seed)
         set_seed(seed)
-        s, self.reference = make_stream(c, seed), reference(c, seed)
+        s, self.reference = make_stream(c, seed, base.count_tokens), reference(c, seed)
         if self.replay: Adapter.load(self.replay, base.sha256)
         EpisodicMemory(base, **memory_settings(c)).close()             # whatever is refused is refused before anything is removed
         self.folder = fresh_folder(Path(folder), resume, self.replay)

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['Turn', 'Asked', 'stream_time', 'locomo_conversation', 'read_stream', 'read_locomo', 'StreamConfig', 'evidence_recall',
            'first_seen', 'remember_turns', 'recall_turns', 'bm25_turns', 'answer_block', 'evidence_block',
-           'everything_recalled', 'kept_samples', 'check_stream', 'run_stream', 'limit_notes', 'stream_report',
-           'stream_table', 'stream_markdown', 'render_stream', 'render_any', 'RunCommand', 'check_flags']
+           'everything_recalled', 'kept_samples', 'evidence_labels', 'gate_evidence', 'spread', 'surprise_block',
+           'check_stream', 'run_stream', 'limit_notes', 'stream_report', 'stream_table', 'stream_markdown',
+           'render_stream', 'render_any', 'RunCommand', 'check_flags']
 
 # %% ../../nbs/65_stream.ipynb #628769ec
 import re
@@ -15,10 +16,13 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
+import numpy as np
+from sklearn.metrics import average_precision_score, precision_score, recall_score
 from tqdm.auto import tqdm
 
 from ..baselines import BM25
-from ..core import Stages, UserError, command_line, git_commit, machine_info, read_json, storable, write_json
+from ..core import Stages, UserError, command_line, git_commit, machine_info, read_json, rng, storable, write_json
+from ..datasets.episodes import CHATTER, Pools, filler, make_event, noise_line, tell
 from .harness import AnnFlags, DgFlags, GateFlags, HopfieldFlags, MemFlags, QaFlags, RunConfig, check_device, check_numbers, check_out, mean, memory_settings
 from .report import facts, md_table, num, render, to_html
 from ..ledger import append_ledger, now
@@ -215,6 +219,50 @@ def kept_samples(
                    for i, (t, os_) in enumerate(zip(turns, observed)) for o in os_), key=lambda r: -r["S"])
     return rows[:k] + rows[-k:] if len(rows) > 2*k else rows
 
+# %% ../../nbs/65_stream.ipynb #f453be90
+def evidence_labels(
+    turns: list[Turn],  # turns that were read
+    asked: list[Asked],  # all questions of the file
+) -> np.ndarray: # (turns,) of bool
+    "Which turns some question's evidence names"
+    named = {e for a in asked for e in a.evidence}
+    return np.array([t.ref in named for t in turns], bool)
+
+def gate_evidence(
+    turns: list[Turn],  # turns that were read
+    observed: list[list[Observed]],  # decisions per turn
+    asked: list[Asked],  # all questions of the file
+    seed: int = 13,  # of the shuffles
+    draws: int = 1000,  # how many
+) -> dict: # {} when no turn is named, or every one
+    "How the gate chose, judged by the questions asked later"
+    y = evidence_labels(turns, asked)
+    if not y.any() or y.all(): return {}
+    kept = np.array([any(o.trace_id for o in os_) for os_ in observed])
+    best = lambda f: np.array([max((f(o.decision) for o in os_), default=0.) for os_ in observed])
+    S, r = best(lambda d: d.S), rng(seed, "null")
+    null = np.array([average_precision_score(r.permutation(y), S) for _ in range(draws)])
+    lo, hi = np.percentile(null, (2.5, 97.5))
+    return dict(turns=len(y), positives=int(y.sum()), positive_share=float(y.mean()), kept=int(kept.sum()), threshold=next(o.decision.threshold for os_ in observed for o in os_),
+                precision=float(precision_score(y, kept, zero_division=0.)), recall=float(recall_score(y, kept)), pr_auc=float(average_precision_score(y, S)),
+                null=dict(mean=float(null.mean()), low=float(lo), high=float(hi), draws=draws), above_null=bool(average_precision_score(y, S) > hi),
+                pr_auc_of=dict(surprise=float(average_precision_score(y, best(lambda d: d.features.surprise_raw))), novelty=float(average_precision_score(y, best(lambda d: d.features.novelty)))))
+
+# %% ../../nbs/65_stream.ipynb #c00c69b8
+def spread(xs) -> dict: # n, p10, p50, p90
+    "Where most of some numbers lie"
+    return dict(n=len(xs), **{f"p{p}": float(np.percentile(xs, p)) if len(xs) else None for p in (10, 50, 90)})
+
+def surprise_block(
+    base,  # the model
+    observed: list[list[Observed]],  # decisions per turn
+    seed: int = 13, n: int = 60, # of the sentences to compare with, how many of each kind
+) -> dict: # what was read -> n, p10, p50, p90, in nats per token
+    "How surprising a file is to the model, beside sentences of known kinds"
+    r, pools = rng(seed, "surprise"), Pools("eval")
+    kinds = dict(chatter=list(CHATTER), filler=[filler(r) for _ in range(n)], noise=[noise_line(r) for _ in range(n)], events=[tell(make_event(r, pools), r) for _ in range(n)])
+    return {"this file": spread([o.decision.features.surprise_raw for os_ in observed for o in os_])} | {k: spread([x.mean for x in base.nll(v)]) for k, v in kinds.items()}
+
 # %% ../../nbs/65_stream.ipynb #9db9c955
 def check_stream(
     c: StreamConfig, # the settings
@@ -267,7 +315,8 @@ def stream_report(
     return StreamReport(file=Path(c.stream).name, kind=kind, model=base.model_id, weights_sha256=base.sha256, git_commit=git_commit(), command=command_line(), machine=machine_info(), scorer=SCORER,
                         turns=len(turns[0]), turns_in_file=len(turns[1]), questions=len(asked[0]), questions_in_file=len(asked[1]), tokens_read=tokens, traces_written=writes,
                         writes_per_1k_tokens=1000*writes/max(1, tokens), evidence=evidence, answers=answers, stages=st.seconds, audit=mem.audit(), samples=kept_samples(turns[0], obs),
-                        notes=limit_notes(turns, asked, evidence), run_config=asdict(c))
+                        notes=limit_notes(turns, asked, evidence), run_config=asdict(c),
+                        gate=gate_evidence(turns[0], obs, asked[1], c.seed), surprise=surprise_block(base, obs, c.seed))
 
 # %% ../../nbs/65_stream.ipynb #0ca196ca
 def stream_table(
@@ -277,6 +326,8 @@ def stream_table(
     lines = [f"{r.file}: {r.turns} turns, {r.tokens_read} tokens read, {r.traces_written} traces written ({r.writes_per_1k_tokens:.1f} per 1k tokens), {r.questions} questions"]
     for name, b in [(k, r.evidence[k]) for k in ("all_turns", "kept") if k in r.evidence]:
         for who in ("memory", "bm25"): lines.append(f"  evidence recall @1/@5/@10 over {'all turns' if name == 'all_turns' else 'what the gate kept'} ({b['candidates']:>4}), {who:<7}" + " / ".join(f"{v:.3f}" for v in b[who].values()))
+    if r.gate: lines.append(f"  gate against evidence: precision {r.gate['precision']:.3f}, recall {r.gate['recall']:.3f}, PR-AUC {r.gate['pr_auc']:.3f} (shuffled labels {r.gate['null']['low']:.3f} to {r.gate['null']['high']:.3f}); {r.gate['positives']} of {r.gate['turns']} turns are evidence")
+    if r.surprise: lines.append("  nats per token, median: " + ", ".join(f"{k} {v['p50']:.2f}" for k, v in r.surprise.items() if v["n"]))
     if r.answers: lines.append("  answers: " + ", ".join(f"{k} {r.answers['all'][k]:.3f}" for k in ("em", "f1", "abstention")) + f" (n={r.answers['all']['n']})")
     lines.append("  seconds: " + ", ".join(f"{k} {v:.1f}" for k, v in r.stages.items()))
     return "\n".join(lines + [f"  note: {n}" for n in r.notes])
@@ -291,7 +342,7 @@ def stream_markdown(
     opening = (f"{num(r.turns)} of {num(r.turns_in_file)} turns read, {num(r.tokens_read)} tokens; {num(r.traces_written)} traces written ({num(r.writes_per_1k_tokens)} per 1,000 tokens); "
                f"{num(r.questions)} of {num(r.questions_in_file)} questions asked. There is no quality bar on real text.")
     blocks = [f"# {r.file}", opening,
-              "## Evidence recall", md_table(ev), facts(r.evidence), "## Answers", md_table([{"category": k} | v for k, v in r.answers.items()]), "## Seconds", facts(r.stages), "## Store", facts(r.audit),
+              "## Evidence recall", md_table(ev), facts(r.evidence), "## The gate against the evidence", facts(r.gate | {f"shuffled labels, {k}": v for k, v in r.gate.get("null", {}).items()}), "## Nats per token", md_table([{"what was read": k} | v for k, v in r.surprise.items()]), "## Answers", md_table([{"category": k} | v for k, v in r.answers.items()]), "## Seconds", facts(r.stages), "## Store", facts(r.audit),
               "## Most and least salient", md_table(r.samples), "## Notes", "\n".join(f"- {n}" for n in r.notes) or "- none", "## Provenance",
               f"- model: {r.model} (weights {r.weights_sha256[:12]})\n- commit: {r.git_commit}\n- command: `{r.command}`\n- machine: {r.machine.get('cpu')}"]
     return "\n\n".join(blocks) + "\n"
