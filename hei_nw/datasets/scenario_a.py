@@ -490,11 +490,12 @@ def lay_out(
     item: Callable, prove: Callable, # as in `LongStream`
     taken: set[str],     # names, in small letters, that nothing else may mention
     count: Callable, chatter: int, fill: int, split: str, noise: float, stray: float, text: str, # as in `long_stream`
+    own=(),              # noise the scenario makes itself, like `told`; it counts
 ) -> LongStream:
     "Put what is told into its days, with noise, and prepare what is said between"
     if bad := [k for k, v in dict(noise=noise, stray=stray).items() if v < 0]: raise UserError(f"{bad[0]} per thing worth remembering cannot be less than none")
     days, name, seed = max(1, round(length/DAY_TOKENS)), head.scenario, head.seed
-    planned = sorted([(t*days, *m) for t, *m in told] + noise_moments(round(noise*positives), days, seed, name, split, taken), key=lambda m: m[0])
+    planned = sorted([(t*days, *m) for t, *m in (*told, *own)] + noise_moments(round(noise*positives) - len(own), days, seed, name, split, taken), key=lambda m: m[0])
     if (need := sum(count(m[3]) for m in planned)) > .8*length: raise UserError(f"{1000*positives/length:.1f} things worth remembering per 1,000 tokens leave no room for the rest of life: they, noise and retellings alone take {need} of {length} tokens")
     lines = sentences(read_text(text)) if text else ()
     def new_filler():

@@ -7,7 +7,7 @@ __all__ = ['SERVICES', 'PLACES', 'TASTES', 'FIELDS', 'TELL', 'CHANGE', 'STATUS',
            'Setting', 'letters', 'fresh', 'new_owner', 'new_value', 'near', 'draw_settings', 'tell', 'question',
            'heard', 'possible', 'standing', 'choose_given', 'nearest', 'told_cues', 'never_told_cues', 'moments',
            'slots_of', 'setting_of', 'make_item', 'make_items', 'check_items', 'prove', 'generate', 'roles',
-           'long_stream']
+           'status_noise', 'long_stream']
 
 # %% ../../nbs/13_scenario_c.ipynb #eb7f974f
 import re
@@ -436,7 +436,7 @@ def generate(
     *,
     neighbours=.5,   # stored hard negatives per setting
     update=.25,      # share of settings that change
-    status=2,        # status lines per setting
+    status=None,     # status lines per setting; None: two, and in a long stream none besides its noise
     pin=.1,          # share of statements that are pinned
     reward=.15,      # share of statements that are rewarded
     chatter=8,       # routine lines per setting, 1 to 14; in a long stream only the proportion to `fill` counts
@@ -452,8 +452,9 @@ def generate(
     count=None,
 ) -> Stream:
     "A stream of settings and its questions, proved answerable"
-    same = dict(neighbours=neighbours, update=update, status=status, pin=pin, reward=reward, chatter=chatter, fill=fill, retell=retell, never_told=never_told, split=split)
-    if more := long_options(length=length, density=density, noise=noise, stray=stray, text=text): return long_stream(n, seed, **same, **more, **given_of(count=count)).stream()
+    same = dict(neighbours=neighbours, update=update, pin=pin, reward=reward, chatter=chatter, fill=fill, retell=retell, never_told=never_told, split=split)
+    if more := long_options(length=length, density=density, noise=noise, stray=stray, text=text): return long_stream(n, seed, **same, **more, **given_of(count=count, status=status)).stream()
+    status = 2 if status is None else status
     _check(n, dict(update=update, pin=pin, reward=reward, retell=retell), status, chatter, split)
     settings = draw_settings(n, seed, neighbours, update, split)
     cues, replaced = told_cues(settings, n, seed, split)
@@ -471,6 +472,17 @@ def roles(
     return [dict(episode="told", update="updated").get(kinds.get(c.group_id), "never_told") for c in stream.cues]
 
 # %% ../../nbs/13_scenario_c.ipynb #50d1ecda
+def status_noise(
+    settings: list[Setting],
+    n: int,          # settings; the first n have a status
+    lines: int,
+    seed: int,
+    split="eval",
+) -> list[tuple]:    # (day as a share of the whole, "noise", None, text), in no order
+    "Status lines, as noise"
+    r = rng(seed, "C", "status noise"); pick = lambda: settings[int(r.integers(n))]
+    return [(float(r.random()), "noise", None, _fill(choice(r, STATUS[split][s.kind]), s, int(r.integers(10, 100)))) for s in (pick() for _ in range(lines))]
+
 def long_stream(
     n: int,            # how many settings are asked about; without `length`, how many there are
     seed: int,
@@ -481,7 +493,7 @@ def long_stream(
     noise=1/20,        # noise lines per thing worth remembering
     stray=1/20,        # pins and rewards on what says nothing, per thing worth remembering
     text="",           # a UTF-8 text whose sentences take the filler's place; read, never kept
-    neighbours=.5, update=.25, status=2, pin=.1, reward=.15, chatter=8, fill=6, retell=.25, never_told=None, split="eval", # as in `generate`
+    neighbours=.5, update=.25, status=0, pin=.1, reward=.15, chatter=8, fill=6, retell=.25, never_told=None, split="eval", # as in `generate`
 ) -> LongStream:
     "A stream of a given length and density, made while it is read; its questions are proved"
     _check(n, dict(update=update, pin=pin, reward=reward, retell=retell), status, chatter, split)
@@ -491,8 +503,9 @@ def long_stream(
     cues += never_told_cues(settings, n if never_told is None else never_told, seed, len(cues), split)
     told = [(t/days(N), "status" if kind == "noise" else kind, g, line) for t, kind, g, line in moments(settings, N, seed, retell, status, split)]
     names = {w.casefold() for s in settings for w in (*s.owner.split(), s.value)}
+    own = status_noise(settings, N, round(noise*(N + near + changed))//2, seed, split)
     def item(i, m, stray):
-        assert m[2] is not None or m[1] in ("status", "chatter") or not names & set(re.findall(r"\w+", m[3].casefold())), f"{m[3]!r} mentions a setting"
+        assert m[1] != "filler" or not names & set(re.findall(r"\w+", m[3].casefold())), f"{m[3]!r} mentions a setting"
         return make_item(i, m, settings, seed, pin, reward, stray)
     notes = dict(neighbours=neighbours, update=update, status=status, pin=pin, reward=reward, chatter=chatter, fill=fill, retell=retell, split=split, replaced_questions=replaced, episodes=N)
-    return lay_out(Stream(scenario="C", seed=seed, n=n, items=[], cues=cues, notes=notes), told, N + near + changed, length, item, prove, names, count, chatter, fill, split, noise, stray, text)
+    return lay_out(Stream(scenario="C", seed=seed, n=n, items=[], cues=cues, notes=notes), told, N + near + changed, length, item, prove, names, count, chatter, fill, split, noise, stray, text, own)

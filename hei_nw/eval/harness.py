@@ -149,7 +149,7 @@ class WorldFlags:
     stable: float | None = None       # B: facts mentioned but not changed, per changed fact
     untouched: float | None = None    # B: facts asked about but never mentioned, per changed fact
     update: float | None = None       # C: share of settings that change
-    status: int | None = None         # C: status lines per setting
+    status: int | None = None         # C: status lines per setting; of a long stream, besides its noise
     pin: float | None = None          # C, and A's long streams: share of what is worth remembering that is pinned
     reward: float | None = None       # C, and A's long streams: share of it that is rewarded
     length: int | None = None         # A, C: a long stream of so many of the model's tokens; -n episodes of it are asked about
