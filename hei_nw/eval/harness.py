@@ -757,7 +757,7 @@ def gate_of(
     lab: Lab,  # what this seed has so far
 ) -> dict:
     "The gate block of a seed, computed once"
-    if not hasattr(lab, "_gate"): lab._gate = gate_block(lab.stream, lab.observed, lab.tokens, not lab.c.gate.use_for_writes, lab.seed, lab.mem.traces)
+    if not hasattr(lab, "_gate"): lab._gate = gate_block(lab.stream, lab.observed, lab.tokens, not lab.c.gate.use_for_writes, lab.seed, (lab.mem.traces.all(), lab.mem.traces.audit()))
     return lab._gate
 
 # %% ../../nbs/62_harness.ipynb #a907c7a9

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BATCH', 'records_frame', 'null_pr_auc', 'probabilities', 'overlap', 'gate_slice', 'kinds_block', 'retold_block',
            'gate_report', 'pointer_check', 'trace_samples', 'gate_samples', 'gate_block', 'Remembered', 'GateRun',
-           'live_through', 'first_difference', 'pr_auc_gap']
+           'live_through', 'first_difference', 'rethreshold', 'pr_auc_gap']
 
 # %% ../../nbs/61_gate_telemetry.ipynb #50b751bd
 import json
@@ -171,7 +171,7 @@ def gate_block(
     tokens: int,                    # tokens read while ingesting
     by_labels: bool,                # did labels write the store?
     seed: int,                      # of the shuffled labels
-    store=None,                     # the memory's `TraceStore`, for samples of what was persisted; None: no samples
+    kept: tuple = None,             # (traces, audit) of the store, for samples of what was persisted; None: no samples
 ) -> dict:
     "How well the gate chose, against labels it never saw"
     r = gate_report(stream, observed, tokens, seed=seed); df = records_frame(stream, observed)
@@ -180,9 +180,7 @@ def gate_block(
                  stream_tokens=tokens, pr_auc=pr_auc(y, s), pr_auc_shuffled_labels=pr_auc(rng(seed, "null").permutation(y), s), positive_share=float(y.mean()),
                  threshold=observed[0][0].decision.threshold if observed and observed[0] else None, by_kind=r.by_kind, duplicates=r.duplicates, samples=gate_samples(stream, observed))
     block |= dict(total=r.total, write_rate=r.write_rate, write_rate_per_1k_tokens=r.writes_per_1k_tokens, write_rate_per_1k_records=r.writes_per_1k_records, pinned=r.pinned, reward_flags=r.reward_flags, telemetry=r.model_dump())
-    if store is None: return block
-    traces = store.all()
-    return block | dict(trace_samples=[t.model_dump() for t in trace_samples(traces)], pointer_check=pointer_check(traces, store.audit()))
+    return block if kept is None else block | dict(trace_samples=[t.model_dump() for t in trace_samples(kept[0])], pointer_check=pointer_check(*kept))
 
 # %% ../../nbs/61_gate_telemetry.ipynb #118fff0c
 def _pack(F, K, N):
@@ -208,15 +206,16 @@ class Remembered:
     def __init__(self,
         look,         # the `Looker` that is asked when a batch is new
         folder=None,  # where its answers are kept for later runs; None: in RAM alone
+        mark="",      # what else must agree, e.g. a digest of the code that looks
     ):
-        self.look, self.folder, self.seen, self.looked = look, None if folder is None else Path(folder), {}, 0   # looked: batches the model had to read
+        self.look, self.folder, self.mark, self.seen, self.looked = look, None if folder is None else Path(folder), mark, {}, 0   # looked: batches the model had to read
         if self.folder: self.folder.mkdir(parents=True, exist_ok=True)
 
     def __getattr__(self, name): return getattr(self.look, name)              # keyer, prior, features of cues
 
     def __call__(self, texts: list):  # (FeatureBundles, SparseKeys, NLLs), as of the looker
         "Features, keys and nats, from the notes where there are any"
-        k = sha256_text(json.dumps([self.look.base.sha256, self.look.keyer.sha256, texts]))[:24]
+        k = sha256_text(json.dumps([self.look.base.sha256, self.look.keyer.sha256, self.mark, texts]))[:24]
         if k not in self.seen: self.seen[k] = self._load(k) or self._ask(k, texts)
         return self.seen[k]
 
@@ -271,6 +270,20 @@ def first_difference(
     for i, (x, y) in enumerate(zip(a.observed, b.observed)):
         if [(o.decision, o.trace_id, o.refreshed) for o in x] != [(o.decision, o.trace_id, o.refreshed) for o in y]: return f"record {i}"
     return ""
+
+# %% ../../nbs/61_gate_telemetry.ipynb #dc811626
+def rethreshold(
+    run: GateRun,  # a life
+    tau: float,    # another threshold
+) -> GateRun|None: # the life at that threshold, or None when some decision would have been another
+    "The same life under another threshold, where it is the same"
+    ds = [o.decision for obs in run.observed for o in obs]
+    S = np.array([d.S for d in ds if d.reason != "duplicate" and not d.features.pin])
+    if ((S > run.gate["threshold"]) != (S > tau)).any(): return None
+    def name(d):
+        if d.reason == "duplicate" or not d.features.pin: return d.model_copy(update=dict(threshold=tau))
+        return d.model_copy(update=dict(threshold=tau, reason="salient" if d.S > tau else "pinned", should_write=d.S > tau or bool(run.gate["pin_override"])))
+    return GateRun(run.gate | dict(threshold=tau), [[o.model_copy(update=dict(decision=name(o.decision))) for o in obs] for obs in run.observed], run.tokens, run.traces, run.audit, 0.)
 
 # %% ../../nbs/61_gate_telemetry.ipynb #780dbb37
 def pr_auc_gap(
