@@ -23,6 +23,7 @@ from tqdm.auto import tqdm
 
 from ..core import UserError, command_line, git_commit, machine_info, read_json, write_json
 from .harness import SCENARIOS, Flag, RunConfig, WorldFlags, check_config, code_sha, make_stream, parse
+from ..gate import NeuromodulatedGate
 from ..ledger import append_ledger, now
 from ..memory import Looker
 from ..metrics import SCORER
@@ -120,20 +121,20 @@ class Bench:
         folder=None,   # for what the model saw; None: in RAM
     ):
         self.base, self.stream, self.gate = base, stream, gate
-        self.look, self.runs, self.slices, self.replays = Remembered(Looker(base), folder, code_sha()), {}, {}, 0
+        self.look, self.lived, self.asked, self.slices = Remembered(Looker(base), folder, code_sha()), {}, {}, {}   # asked: threshold -> the one whose life it shares
 
     def run(self, tau: float) -> GateRun:
         "The life at a threshold"
-        if tau not in self.runs:
-            same = next((r for x in sorted(self.runs, key=lambda t: abs(t - tau))[:2] if (r := rethreshold(self.runs[x], tau)) is not None), None)
-            if same is None: same = live_through(self.base, self.stream, self.gate | dict(threshold=tau), self.look, f"{self.stream.scenario}, tau {tau:g}"); self.replays += 1
-            self.runs[tau] = same
-        return self.runs[tau]
+        for t in [self.asked[tau]] if tau in self.asked else [f(x) for f, x in ((max, [t for t in self.lived if t <= tau]), (min, [t for t in self.lived if t > tau])) if x]:
+            if (same := rethreshold(self.lived[t], tau)) is not None: self.asked[tau] = t; return same
+        self.lived[tau] = live_through(self.base, self.stream, self.gate | dict(threshold=tau), self.look, f"{self.stream.scenario}, tau {tau:g}"); self.asked[tau] = tau
+        return self.lived[tau]
 
     def slice(self, tau: float) -> GateSlice:
         "Its figures over all records, without a null"
-        if tau not in self.slices: r = self.run(tau); self.slices[tau] = gate_slice(records_frame(self.stream, r.observed), r.tokens, shuffles=1)
-        return self.slices[tau]
+        if tau not in self.asked: self.run(tau)
+        if (t := self.asked[tau]) not in self.slices: self.slices[t] = gate_slice(records_frame(self.stream, self.lived[t].observed), self.lived[t].tokens, shuffles=1)
+        return self.slices[t]
 
     def rate(self, tau: float) -> float: # writes per 1,000 stream tokens
         "How much is written at a threshold"
@@ -187,12 +188,12 @@ def auto_taus(
 ) -> tuple:         # thresholds tried on all of them, and scenario -> its range of thresholds or None
     "Bracket the band of every scenario, then look closer where they agree"
     ranges = {s: search_band(b.rate, band, highest_salience(b.gate)) for s, b in benches.items()}
-    if any(r is None for r in ranges.values()): return set.intersection(*(set(b.runs) for b in benches.values())), ranges
+    if any(r is None for r in ranges.values()): return set.intersection(*(set(b.asked) for b in benches.values())), ranges
     x, y = max(r[0] for r in ranges.values()), min(r[1] for r in ranges.values())
     taus = {round(float(t), 3) for t in np.linspace(x, y, grid)} if x <= y else set()
     if best := best_tau(benches, taus, band): step = (y - x)/(grid - 1); taus |= {round(float(t), 3) for t in np.linspace(max(x, best - step), min(y, best + step), 5)}
     for t in tqdm(sorted(taus), desc="inside the band", leave=False): [b.rate(t) for b in benches.values()]
-    return taus | set.intersection(*(set(b.runs) for b in benches.values())), ranges
+    return taus | set.intersection(*(set(b.asked) for b in benches.values())), ranges
 
 # %% ../../nbs/67_calibrate.ipynb #22363886
 def _marks(ax, bins, color, label, faint=False):
@@ -216,7 +217,7 @@ def calibration_plot(
     axs[1].plot([0, 1], [0, 1], ls=":", lw=1, color="#222222"); axs[1].set(xlabel="mean probability of a bin", ylim=(-.05, 1.05), xlim=(-.05, 1.05), title="calibration")
     if not any(p is not None and p.reliability for p in (part, other)): axs[1].text(.5, .5, "labels of one kind only", ha="center", fontsize=8)
     for ax in axs:
-        if ax.get_legend_handles_labels()[1]: ax.legend(fontsize=7, loc="upper left")
+        if ax.get_legend_handles_labels()[1]: ax.legend(fontsize=7)
     return fig
 
 # %% ../../nbs/67_calibrate.ipynb #f7313a43
@@ -274,7 +275,7 @@ def write_sweep(
     S, end, band = bench.stream.scenario, "_pins" if pins else "", band_of(a.target_band)
     part = lambda r: r.pins_only if pins else r
     runs = [tau_run(part(reports[t]), t, band) for t in sorted(reports)]; inside = [r.threshold for r in runs if r.in_band]
-    first = next((t for t in bench.runs if t in inside), None)
+    first = next((t for t in bench.asked if t in inside), None)
     s = TauSweep(mode=mode, target_band=band, pins_only_eval=pins, runs=runs, band=(inside[0], inside[-1]) if inside else None, first_in_band=first,
                  best=None if pins else best_tau({S: bench}, reports, band), **origin(bench, a, bench.gate))
     write_json(Path(out)/f"{S}_sweep_summary{end}.json", s)
@@ -388,21 +389,23 @@ def select(
     write_json(f, s)
     return s
 
-# %% ../../nbs/67_calibrate.ipynb #f5b4afce
+# %% ../../nbs/67_calibrate.ipynb #aeaf122c
 def calibrate(
     a: CalibrateArgs,  # a parsed line
 ) -> Calibration:
-    "Sweep, write, select"
+    "Sweep, write, select; of a search, one threshold for every life that differs, and those that were chosen"
     (mode, taus), band, names = taus_of(a), band_of(a.target_band), scenarios_of(a)
     if a.fit: _numbers(a.fit_seeds, "--fit-seeds")
+    NeuromodulatedGate(**asdict(a.gate))                                           # weights that are refused are refused now
     streams = {s: make_stream(config_of(a, s, a.seed), a.seed) for s in names}; pinned = {s for s, st in streams.items() if any(it.pin for it in st.items)}
     if a.pin_eval and not pinned: raise NoPins(f"no record of scenario {a.scenario}, n = {a.n}, seed {a.seed} is pinned: there is nothing for --pin-eval")
     base, out = load_base(a.model, device=a.device), Path(a.out); out.mkdir(parents=True, exist_ok=True)
     benches = {s: Bench(base, st, asdict(a.gate), out/"features") for s, st in streams.items()}
     taus, ranges = auto_taus(benches, band) if mode == "auto" else (taus, {})
     sweeps, lines = {}, []
+    common = best_tau(benches, taus, band)
     for s, b in benches.items():
-        tried = sorted(b.runs) if mode == "auto" else taus; pins = a.pin_eval and s in pinned
+        tried = sorted({*b.lived, *(t for t in (common, best_tau({s: b}, b.asked, band)) if t is not None)}) if mode == "auto" else taus; pins = a.pin_eval and s in pinned
         reports = {t: write_tau(b, t, a, out, pins) for t in tqdm(tried, desc=f"scenario {s}", unit="tau", leave=False)}
         sweeps[s] = write_sweep(b, reports, mode, a, out); lines.append((out/f"{s}_threshold_sweep.md").read_text(encoding="utf-8"))
         if pins: write_sweep(b, reports, mode, a, out, pins=True)
