@@ -208,7 +208,7 @@ def calibration_plot(
     names=("all", "other"),   # of the two
 ):                            # a matplotlib figure
     "Score against share of positives, before and after the map"
-    theme(7, 3); fig, axs = plt.subplots(1, 2)
+    theme(7, 3); fig, axs = plt.subplots(1, 2, layout="none"); fig.subplots_adjust(wspace=.3)   # a fixed layout: dozens of these are drawn
     for p, name, faint in ((other, names[1], True), (part, names[0], False)):
         if p is None: continue
         color = "#7f7f7f" if faint else "#0072B2"
