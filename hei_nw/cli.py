@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['COMMANDS', 'TrainArgs', 'KeyerArgs', 'AdapterArgs', 'SkillsArgs', 'AverageArgs', 'ChooseArgs', 'AuditArgs',
            'SealArgs', 'SweepArgs', 'ReportArgs', 'PaperArgs', 'run', 'harness', 'replay', 'train_tiny', 'train_keyer',
-           'train_adapter', 'average_tiny', 'choose_tiny', 'skills', 'audit', 'seal', 'sweep', 'report', 'paper',
-           'usage', 'main']
+           'train_adapter', 'average_tiny', 'choose_tiny', 'skills', 'audit', 'calibrate_gate', 'seal', 'sweep',
+           'report', 'paper', 'usage', 'main']
 
 # %% ../nbs/72_cli.ipynb #dde76de5
 import os
@@ -280,6 +280,14 @@ def audit(
     print(", ".join(f"{k}: {v}" for k, v in found.items()))
     return int(any(found.get(k) for k in FAULTS))
 
+# %% ../nbs/72_cli.ipynb #58c87bd0
+def calibrate_gate(
+    argv,  # the words after the command
+) -> int:
+    "The threshold of the write gate"
+    from hei_nw.eval.calibrate import main as calibrate_main
+    return calibrate_main(argv)
+
 # %% ../nbs/72_cli.ipynb #6e7aa505
 def seal(
     argv,  # the words after the command
@@ -342,6 +350,7 @@ COMMANDS = {"run": (run, "the whole loop B0 -> B1 -> sleep -> B2 -> B3 on a scen
             "average-tiny": (average_tiny, "the mean of several tiny models' weights"),
             "choose-tiny": (choose_tiny, "the best of several tiny models on the dev side"),
             "skills": (skills, "what a model can do on entities it never saw"),
+            "calibrate-gate": (calibrate_gate, "find the write gate's threshold, with telemetry of every one tried"),
             "audit": (audit, "check a memory on disk"),
             "seal": (seal, "freeze a folder of results whose bars hold"),
             "sweep": (sweep, "run a validation notebook over a grid of parameters"),
@@ -350,7 +359,7 @@ COMMANDS = {"run": (run, "the whole loop B0 -> B1 -> sleep -> B2 -> B3 on a scen
 
 def usage() -> str:
     "The top-level help"
-    return "\n".join(["usage: hei-nw COMMAND [flags]", "", "A hippocampus for language models.", "", *[f"  {k:<14}{h}" for k, (_, h) in COMMANDS.items()], "",
+    return "\n".join(["usage: hei-nw COMMAND [flags]", "", "A hippocampus for language models.", "", *[f"  {k:<15}{h}" for k, (_, h) in COMMANDS.items()], "",
                       "hei-nw COMMAND --help shows the flags of a command; hei-nw --version the version."])
 
 # %% ../nbs/72_cli.ipynb #6d85e26c

@@ -310,7 +310,8 @@ def workflow_faults(
 # %% ../nbs/99_layers.ipynb #8134eacb
 RECORDS = {"*_metrics.json": "MetricsFile", "run.json": "SeedRun", "summary.json": "Summary", "core_suite.json": "CoreSuite", "drift_guard.json": "DriftGuard", "retention_summary.json": "RetentionSummary",
            "consolidation.json": "ConsolidationReport", "lora_config.json": "LoRAConfigDump", "training_history.json": "TrainingHistory", "scheduler_history.json": "SchedulerHistory", "replay_queue.jsonl": "ReplayRow",
-           "index.jsonl": "RunLedgerLine", "skills.json": "SkillReport", "choice.json": "ChoiceReport", "retrieval.json": "RetrievalReport", "adapter_history*.json": "AdapterHistory", "done.json": "SweepPoint", "sweep.json": "SweepReport", "m[0-9].json": "Validation", "bench.json": "Validation", "stream_report.json": "StreamReport", "SEAL.json": "Seal"}
+           "index.jsonl": "RunLedgerLine", "skills.json": "SkillReport", "choice.json": "ChoiceReport", "retrieval.json": "RetrievalReport", "adapter_history*.json": "AdapterHistory", "done.json": "SweepPoint", "sweep.json": "SweepReport", "m[0-9].json": "Validation", "bench.json": "Validation", "stream_report.json": "StreamReport", "SEAL.json": "Seal",
+           "*_gate_telemetry*.json": "GateTelemetry", "*_trace_samples*.json": "TraceSamples", "*_sweep_summary*.json": "TauSweep", "selected_tau.json": "SelectedTau", "fitted_gate.json": "FittedGate"}
 
 def record_faults(
     reports # folder of reports
@@ -327,7 +328,7 @@ def record_faults(
     return bad
 
 # %% ../nbs/99_layers.ipynb #2aed13bd
-HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "train-adapter", "average-tiny", "choose-tiny", "skills", "audit", "seal", "sweep", "report", "paper"],
+HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "train-adapter", "average-tiny", "choose-tiny", "skills", "calibrate-gate", "audit", "seal", "sweep", "report", "paper"],
         "run": ["--scenario", "-n", "--seed", "--seeds", "--model", "--modes", "--out", "--stream", "--conversation", "--limit", "--store", "--device", "--fresh", "--drift_n", "--replay_root", "--baseline_ref"],
         "train-tiny": ["--preset", "--steps", "--minutes", "--resume", "--fresh", "--out", "--text_dir", "--seed", "--init", "--start", "--lr", "--tokens", "--ship"],
         "train-keyer": ["--model", "--out", "--steps", "--k", "--text_dir", "--seed"],
@@ -335,6 +336,7 @@ HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "train-ada
         "average-tiny": ["--out"], "choose-tiny": ["--out", "-n"], "skills": ["--model", "--out", "-n"],
         "replay": ["--scenario", "-n", "--seed", "--model", "--tau", "--cycles", "--queue-size", "--scheduler", "--alpha", "--beta", "--gamma", "--delta", "--lambda-recency", "--lambda-sim",
                    "--lora-rank", "--lora-alpha", "--lora-lr", "--epochs", "--batch-size", "--out", "--resume", "--dry-run"],
+        "calibrate-gate": ["--scenario", "--n", "--seed", "--model", "--threshold", "--threshold-sweep", "--target-band", "--pin-eval", "--fit", "--fit-seeds", "--ship", "--out", "--gate.alpha", "--world.fill"],
         "paper": ["--reports", "--out"],
         "harness": ["--replay-root", "--baseline-ref", "--dev.oracle", "--dev.shuffled", "--dev.retrieval_only", "--mode", "--scenario", "-n", "--seed", "--model", "--outdir", "--baseline", "--no-hopfield", "--gate.threshold", "--gate.alpha",
                     "--gate.use_for_writes", "--hopfield.beta", "--hopfield.steps", "--ann.ef_search", "--dg.k", "--mem.max_tokens", "--qa.max_new_tokens"],

@@ -8,7 +8,9 @@ __all__ = ['MODES', 'SLOTS', 'BANNED_KEYS', 'Mode', 'ARTIFACTS', 'Record', 'Poin
            'Observed', 'Answer', 'ConsolidationReport', 'ReplayRow', 'SchedulerHistory', 'TrainingHistory',
            'LoRAConfigDump', 'RetentionSummary', 'DriftGuard', 'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile',
            'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport', 'AdapterHistory', 'RetrievalReport', 'SweepPoint',
-           'SweepReport', 'Validation', 'StreamReport', 'RunLedgerLine', 'Seal', 'write_schemas']
+           'SweepReport', 'Validation', 'StreamReport', 'CalibrationBin', 'GateSlice', 'GateReport', 'GateOrigin',
+           'GateTelemetry', 'TraceSamples', 'TauRun', 'TauSweep', 'SelectedTau', 'FittedGate', 'RunLedgerLine', 'Seal',
+           'write_schemas']
 
 # %% ../nbs/01_schemas.ipynb #660aff70
 import json
@@ -75,7 +77,9 @@ class GateDecision(Record):
     contributions: dict[str, float]            # channel -> its share of S
     features: SalienceFeatures
     threshold: float                           # tau in force
-    reason: Literal["salient", "pinned", "below-threshold", "duplicate"] = "below-threshold"
+    reason: Literal["salient", "pinned", "below-threshold", "duplicate", "capped"] = "below-threshold"
+    bound: bool = False                        # True: novelty was not looked up, and S is the most it could have been
+    credit: float | None = None                # writes the rate cap allowed before this one; None: no cap
 
 class SalienceTags(Record):
     "The gate's verdict as it is kept inside the trace"
@@ -329,6 +333,77 @@ class StreamReport(Record):
     gate: dict = Field(default_factory=dict)      # what the gate kept, against the turns that some question's evidence names; {} without such
     surprise: dict = Field(default_factory=dict)  # nats per token of the file, and of sentences of known kinds
 
+# %% ../nbs/01_schemas.ipynb #55c8c36a
+class CalibrationBin(Record):
+    "How often records with scores in a range were worth remembering"
+    lower: float; upper: float; count: int; positives: int
+    fraction_positive: float | None; mean_score: float | None     # None: the bin is empty
+
+class GateSlice(Record):
+    "What the gate did to one part of a stream; a value that cannot be computed is `None`, never 0 or 1"
+    total: int; positives: int                            # records, and those that should be remembered
+    writes: int; written_records: int                     # traces; records of which any segment was written
+    pinned: int; reward_flags: int; duplicates: int; capped: int
+    precision: float | None; recall: float | None; f1: float | None
+    pr_auc: float | None; pr_auc_null: dict[str, float] | None   # area under precision-recall; mean, lo, hi of the same under shuffled labels
+    clutter_rate: float | None                            # share of the written traces that nobody should remember
+    write_rate: float                                     # written records / records
+    writes_per_1k_tokens: float; writes_per_1k_records: float    # per tokens of the whole stream; per records of the slice
+    score_distribution: dict[str, float]                  # p10, p50, p90 of S
+    calibration: list[CalibrationBin]                     # over S
+    reliability: list[CalibrationBin]; ece: float | None  # over probabilities, each from a map fitted on other records
+
+class GateReport(GateSlice):
+    "A whole stream, and its slices: what a metrics file nests under `gate.telemetry`"
+    stream_tokens: int; generated_tokens: int             # both are in the denominator of the rate
+    pins_only: GateSlice | None; non_pins: GateSlice      # None: the stream has no pins
+    by_kind: dict[str, dict]; retold: dict[str, dict]     # written shares: per kind of item; of exact and of reworded retellings
+    overlap: dict[str, float]                             # surprise, novelty, S: shared area of positives and negatives, 0 apart to 1 the same
+
+# %% ../nbs/01_schemas.ipynb #c651dc37
+class GateOrigin(Record):
+    "Which stream, which model, which gate"
+    scenario: str; n: int; seed: int; model: str; weights_sha256: str; keyer_sha256: str
+    git_commit: str; command: str; machine: dict
+    gate: dict[str, float | bool | None]; stream: dict    # weights in force; the stream's own notes
+
+class GateTelemetry(GateReport, GateOrigin):
+    "`{S}_gate_telemetry.json`; with `_pins`, the same of the pinned records alone"
+    threshold: float; written_by: str = "gate"; pins_only_eval: bool = False
+
+class TraceSamples(GateOrigin):
+    "`{S}_trace_samples.json`: traces as they lie in the store, and what an audit of all of them found"
+    threshold: float
+    pointer_check: dict[str, int | bool]                  # traces, pointer_only, banned_keys, dangling, digest_mismatch, ...
+    samples: list[Trace]
+
+class TauRun(Record):
+    "One threshold of a sweep"
+    threshold: float; writes: int; write_rate: float; writes_per_1k_tokens: float; writes_per_1k_records: float
+    pr_auc: float | None; precision: float | None; recall: float | None; f1: float | None; clutter_rate: float | None
+    in_band: bool; folder: str
+
+class TauSweep(GateOrigin):
+    "`{S}_sweep_summary.json`: every threshold that was tried, lowest first"
+    mode: Literal["single", "default", "list", "auto"]; target_band: tuple[float, float]; pins_only_eval: bool = False
+    runs: list[TauRun] = Field(min_length=1)
+    band: tuple[float, float] | None = None               # lowest and highest threshold tried whose rate lies in the target band
+    first_in_band: float | None = None                    # the first threshold tried that met the band
+    best: float | None = None                             # of those in the band, the one of best F1
+
+class SelectedTau(Record):
+    "`selected_tau.json`: the one threshold of a model"
+    model: str; weights_sha256: str; keyer_sha256: str; tau: float; scenarios: list[str] = Field(min_length=1); n: int; seed: int
+    target_band: tuple[float, float]; mode: str; rule: str; gate: dict[str, float | bool | None]
+    per_scenario: dict[str, TauRun]; git_commit: str; command: str; machine: dict
+
+class FittedGate(Record):
+    "`fitted_gate.json`: weights learned on one seed beside the default ones, both tried on others"
+    model: str; weights_sha256: str; keyer_sha256: str; scenarios: list[str]; n: int; fit_seed: int; test_seeds: list[int] = Field(min_length=1)
+    default: dict[str, float | bool | None]; fitted: dict[str, float | bool | None]   # each with its own threshold
+    runs: list[dict]; gain: dict[str, float]; kept: bool; rule: str
+    git_commit: str; command: str; machine: dict
+
 # %% ../nbs/01_schemas.ipynb #d20822b4
 class RunLedgerLine(Record):
     "One line of `reports/index.jsonl`"
@@ -343,7 +418,8 @@ class Seal(Record):
 # %% ../nbs/01_schemas.ipynb #3d6c903a
 ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, TrainingHistory, LoRAConfigDump, ConsolidationReport,
                                      RetentionSummary, DriftGuard, CoreSuite, MetricsFile, SeedRun, Summary,
-                                     SkillReport, ChoiceReport, AdapterHistory, RetrievalReport, SweepPoint, SweepReport, Validation, StreamReport, RunLedgerLine, Seal)}
+                                     SkillReport, ChoiceReport, AdapterHistory, RetrievalReport, SweepPoint, SweepReport, Validation, StreamReport,
+                                     GateTelemetry, TraceSamples, TauSweep, SelectedTau, FittedGate, RunLedgerLine, Seal)}
 
 def write_schemas(
     out  # folder for the `.json` files; made if missing

@@ -8,16 +8,15 @@ __all__ = ['BASELINES', 'DEFAULT_MODES', 'ASIDE', 'ALL_MODES', 'LOWEST', 'LORA_F
            'GateFlags', 'HopfieldFlags', 'AnnFlags', 'DgFlags', 'MemFlags', 'QaFlags', 'SleepFlags', 'WorldFlags',
            'RunConfig', 'check_numbers', 'check_device', 'check_out', 'check_sleep', 'world_of', 'check_config',
            'make_stream', 'replay_folder', 'metrics_of', 'reference', 'score', 'is_false', 'mean', 'told_only',
-           'aggregate', 'by_role', 'retrieval_block', 'gate_block', 'gate_samples', 'compute_block', 'memory_settings',
-           'code_sha', 'model_sha', 'fingerprint', 'fresh_folder', 'Lab', 'told_groups', 'ask_all', 'identical',
-           'observe_stream', 'recall_ranks', 'measure_retrieval', 'answer_with_text', 'ask_with_text', 'tested_context',
-           'run_baseline', 'suite_items', 'knows', 'suite_of', 'suite_em', 'ca2_with', 'sleep_options', 'go_to_sleep',
-           'check_off', 'live', 'em_told', 'told_groups_of', 'against', 'metrics_file', 'origin', 'gate_of',
-           'retention', 'metrics_name', 'ledger_mode', 'save_seed', 'load_seed', 'rescore', 'pooled', 'mode_row',
-           'difference', 'bar', 'bars_of', 'mean_of', 'ratio', 'pooled_drift', 'pooled_checks', 'notes_of',
-           'sleep_block', 'summarize', 'table', 'marked', 'run_seed', 'RunResult', 'run', 'sleep_plan', 'dry_sleep',
-           'dry_run', 'DevFlags', 'HarnessArgs', 'to_config', 'reference_lines', 'parse', 'main', 'ReplayArgs',
-           'replay_config']
+           'aggregate', 'by_role', 'retrieval_block', 'compute_block', 'memory_settings', 'code_sha', 'model_sha',
+           'fingerprint', 'fresh_folder', 'Lab', 'told_groups', 'ask_all', 'identical', 'observe_stream',
+           'recall_ranks', 'measure_retrieval', 'answer_with_text', 'ask_with_text', 'tested_context', 'run_baseline',
+           'suite_items', 'knows', 'suite_of', 'suite_em', 'ca2_with', 'sleep_options', 'go_to_sleep', 'check_off',
+           'live', 'em_told', 'told_groups_of', 'against', 'metrics_file', 'origin', 'gate_of', 'retention',
+           'metrics_name', 'ledger_mode', 'save_seed', 'load_seed', 'rescore', 'pooled', 'mode_row', 'difference',
+           'bar', 'bars_of', 'mean_of', 'ratio', 'pooled_drift', 'pooled_checks', 'notes_of', 'sleep_block',
+           'summarize', 'table', 'marked', 'run_seed', 'RunResult', 'run', 'sleep_plan', 'dry_sleep', 'dry_run',
+           'DevFlags', 'HarnessArgs', 'to_config', 'reference_lines', 'parse', 'main', 'ReplayArgs', 'replay_config']
 
 # %% ../../nbs/62_harness.ipynb #2206d7c2
 import contextlib
@@ -53,11 +52,12 @@ from ..drift import drift_of, world_items
 from ..keyer import MAX_UNITS
 from ..ledger import append_ledger, now
 from ..memory import ANCHORS, READ_PATHS, EpisodicMemory, read_path
-from ..metrics import SCORER, em_relaxed, em_strict, is_abstention, lag_bins, mean_ci, mrr, paired_bootstrap, pr_auc, precision_at_k, ratio_ci, token_f1
+from ..metrics import SCORER, em_relaxed, em_strict, is_abstention, lag_bins, mean_ci, mrr, paired_bootstrap, precision_at_k, ratio_ci, token_f1
 from ..models.base import find_model, load_base, weights_sha
 from ..redact import redaction
 from ..replay import SCHEDULERS, CA2Scheduler, ReplayQueue, make_scheduler, order, replay_lines, scheduler_history
-from ..schemas import Answer, CoreSuite, Cue, MetricsFile, Observed, Prediction, RetentionSummary, RunLedgerLine, SchedulerHistory, SeedRun, Stream, SuiteItem, Summary
+from ..schemas import Answer, CoreSuite, Cue, MetricsFile, Prediction, RetentionSummary, RunLedgerLine, SchedulerHistory, SeedRun, Stream, SuiteItem, Summary
+from ..telemetry.gate import gate_block
 
 # %% ../../nbs/62_harness.ipynb #7101f748
 BASELINES = ("oracle", "shuffled", "retrieval-only", "rag", "long-context")
@@ -389,41 +389,6 @@ def retrieval_block(
     near = sum(g is not None and family.get(g) == family.get(c.group_id) for c, g in wrong)
     return dict(p_at_1=precision_at_k(lists, truths, 1), p_at_5=precision_at_k(lists, truths, 5), mrr=mrr(lists, truths), n=len(told_),
                 near_miss_rate=near/len(told_), collision_rate=(len(wrong) - near)/len(told_), coverage=mean(g in stored for g in truths))
-
-# %% ../../nbs/62_harness.ipynb #7ac9fa96
-def gate_block(
-    stream: Stream,  # a labelled stream
-    observed: list[list[Observed]], # per item, per segment
-    tokens: int,                    # tokens read while ingesting
-    by_labels: bool,                # did labels write the store?
-    seed: int,  # of the shuffled labels
-) -> dict:
-    "How well the gate chose, against labels it never saw"
-    y = np.array([it.should_remember for it in stream.items])
-    w = np.array([any(o.trace_id for o in obs) for obs in observed])
-    s = np.array([max((o.decision.S for o in obs), default=0.) for obs in observed])
-    kinds = sorted({it.kind for it in stream.items})
-    of = lambda k: [i for i, it in enumerate(stream.items) if it.kind == k]
-    return dict(written_by="labels" if by_labels else "gate", items=len(y), positives=int(y.sum()), writes=int(sum(bool(o.trace_id) for obs in observed for o in obs)),
-                precision=float(y[w].mean()) if w.any() else None, recall=float(w[y].mean()) if y.any() else None,
-                writes_per_1k_tokens=1000*sum(bool(o.trace_id) for obs in observed for o in obs)/max(1, tokens), stream_tokens=tokens,
-                pr_auc=pr_auc(y, s), pr_auc_shuffled_labels=pr_auc(rng(seed, "null").permutation(y), s), positive_share=float(y.mean()),
-                threshold=observed[0][0].decision.threshold if observed and observed[0] else None,
-                by_kind={k: dict(n=len(of(k)), written=float(w[of(k)].mean()), mean_S=float(s[of(k)].mean()),
-                                 surprise_raw=mean(o.decision.features.surprise_raw for i in of(k) for o in observed[i])) for k in kinds},
-                duplicates=sum(o.decision.reason == "duplicate" for obs in observed for o in obs), samples=gate_samples(stream, observed))
-
-# %% ../../nbs/62_harness.ipynb #515ee021
-def gate_samples(
-    stream: Stream,  # a labelled stream
-    observed: list[list[Observed]],  # per item, per segment
-    k=2,  # per kind
-) -> list[dict]:
-    "A few decisions of every kind, without their words"
-    out, seen = [], {}
-    for it, obs in zip(stream.items, observed):
-        if obs and seen.setdefault(it.kind, 0) < k: seen[it.kind] += 1; out.append(dict(item_id=it.item_id, kind=it.kind, pointer=obs[0].pointer.model_dump(), decision=obs[0].decision.model_dump()))
-    return out
 
 # %% ../../nbs/62_harness.ipynb #f2debd92
 def compute_block(
@@ -801,7 +766,7 @@ def gate_of(
     lab: Lab,  # what this seed has so far
 ) -> dict:
     "The gate block of a seed, computed once"
-    if not hasattr(lab, "_gate"): lab._gate = gate_block(lab.stream, lab.observed, lab.tokens, not lab.c.gate.use_for_writes, lab.seed)
+    if not hasattr(lab, "_gate"): lab._gate = gate_block(lab.stream, lab.observed, lab.tokens, not lab.c.gate.use_for_writes, lab.seed, (lab.mem.traces.all(), lab.mem.traces.audit()))
     return lab._gate
 
 # %% ../../nbs/62_harness.ipynb #a907c7a9
@@ -1013,7 +978,7 @@ def summarize(
     diffs = {f"{a}-{b}": difference(by_seed, a, b) for a, b in PAIRS if a in modes and b in modes}
     with_store = next((m for m in ("B1", "B2") if m in modes), None)
     retrieval = mean_of([f[with_store].retrieval for f in files]) if with_store else {}
-    gate = mean_of([{k: v for k, v in f["B0"].gate.items() if k != "samples"} for f in files])
+    gate = mean_of([{k: v for k, v in f["B0"].gate.items() if k not in ("samples", "trace_samples", "telemetry")} for f in files])
     drift, checks, keep = pooled_drift(folders), pooled_checks(runs), ratio(by_seed)
     s = Summary(**{k: getattr(first, k) for k in ("model", "weights_sha256", "git_commit", "command", "machine")}, scenario=c.scenario, seeds=list(seeds), n=c.n, scorer=SCORER,
                 questions=len(em_told(first.records)), ceiling=float(np.mean([r["ceiling"] for r in runs])), written_by=gate.get("written_by", "gate"),
