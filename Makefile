@@ -29,6 +29,7 @@ $(STAMP): settings.ini setup.py constraints.txt
 	$(BIN)/pip install -qq --no-deps --retries 1 --extra-index-url $(TORCH_INDEX) torch==2.13.0 || $(BIN)/pip install -q --no-deps torch==2.13.0
 	$(BIN)/pip install -qq -e '.[dev]'
 	$(BIN)/pip install -qq -e '.[redact]' || echo "Without presidio: packed memories are not redacted, and 25_redact shows a notice"
+	$(BIN)/pip install -qq -e '.[parquet]' || echo "Without pyarrow: traces are exported as JSON lines only"
 	$(BIN)/python -m ipykernel install --prefix $(VENV) --name python3 --display-name python3
 	@touch $@
 

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['READ_PATHS', 'GATE_SETTINGS', 'READS', 'WEARS', 'ANCHORS', 'reference_texts', 'Looker', 'read_path', 'EpisodicMemory',
            'close', 'worn', 'now', 'observe_many', 'observe', 'recall_many', 'recall_', 'lines', 'pack', 'ask_many',
-           'ask', 'consolidate', 'forget', 'evict', 'audit']
+           'ask', 'consolidate', 'forget', 'Evicted', 'evict', 'audit']
 
 # %% ../nbs/55_memory.ipynb #3c24beb9
 import time
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from .consolidate import Adapter, LoRAConfig, attach, detach, train_lora
 from .core import Stages, UserError, noop, rng, storable, write_json
 from .datasets.episodes import Pools, ask as ask_event, chatter, filler, make_event, tell
 from .drift import anchor_rows
+from .eviction import EvictionPolicy, eviction_decisions
 from .gate import NeuromodulatedGate, SurpriseScale, novelty, persists, restore_scale
 from .index import make_index
 from .keyer import DGKeyer
@@ -109,7 +110,8 @@ class EpisodicMemory:
         mem: dict = None,    # max_tokens of the packed block, top_k, read: one of READ_PATHS, threshold: score below which nothing is read (None: the keyer's `silence_level`, if it has one)
         qa: dict = None,     # max_new_tokens, batch_size
         layer=None,          # hidden states for the keys; None: the model's setting
-        redact=True          # what is done to a text before it is packed: True, the recognisers of `25_redact` where installed; False, nothing; or a function from str to str
+        redact=True,         # what is done to a text before it is packed: True, the recognisers of `25_redact` where installed; False, nothing; or a function from str to str
+        eviction: dict = None # settings of `EvictionPolicy`: lifetimes, decay, capacity and guards
     ):
         self.base, self.redact, self.path, self._closed = base, redact, None if path is None else Path(path), False
         if self.path is not None and self.path.is_file(): raise UserError(f"a memory is a folder, and {self.path} is a file")
@@ -117,6 +119,7 @@ class EpisodicMemory:
         self.hopfield, self.ann = _HOP | _checked(hopfield, _HOP, "hopfield"), _ANN | _checked(ann, _ANN, "ann")
         dg = _checked(dg, ("d", "k", "seed", "trained"), "dg")
         self.gate = NeuromodulatedGate(**{"threshold": float(base.settings.get("selected_tau", 1.5)), **_checked(gate, GATE_SETTINGS, "gate")})
+        self.eviction = EvictionPolicy(**_checked(eviction, [f.name for f in fields(EvictionPolicy)], "eviction"))
         self._open(dict(dg or {}), layer)
         self.adapter, self.stages = self._load_adapter(), Stages()                    # of the last sleep
         self.reader = shipped_adapter(base); self.aside = self.reader and MemoryTokens(base, self.reader.config); read_path(self.mem["read"], self.reader is not None, base.model_id)
@@ -140,7 +143,7 @@ def _open(self, dg, layer):
     if db is not None: check_file(db, identity)                                    # another model's memory is refused before anything is touched
     self.look = Looker(self.base, layer, DGKeyer.load(file) if file is not None and file.exists() else None, **dg)
     if file is not None and not file.exists(): self.path.mkdir(parents=True, exist_ok=True); self.look.keyer.save(file)   # before the first key
-    self.traces = TraceStore(db, identity | dict(keyer_sha256=self.look.keyer.sha256))
+    self.traces = TraceStore(db, identity | dict(keyer_sha256=self.look.keyer.sha256), self.eviction.lifetime)
     self.store = EpisodicStore(self.traces, self.look.keyer, make_index(self.look.keyer.d, **{k: v for k, v in self.ann.items() if k != "candidates"}))
     state = self.traces.get_meta("surprise_scale")
     self.scale = restore_scale(state) if state else SurpriseScale(self.look.prior)
@@ -418,13 +421,19 @@ def forget(self,
     "Remove a trace, its key and its words; `UserError` when there is none"
     if not self.store.delete(trace_id): raise UserError(f"no trace {trace_id!r} in this memory")
 
+class Evicted(list):
+    "Ids of what was let go; `reasons` says why, `decisions` has the traces that stayed too"
+    def __init__(self, decisions): super().__init__(d.trace_id for d in decisions if d.evict); self.decisions = decisions
+    reasons = property(lambda self: {d.trace_id: d.reason for d in self.decisions if d.evict}, doc="trace_id -> why it is gone")
+
 def evict(self,
     at=None,            # seconds of stream time; None: the memory's clock
-) -> list:              # ids of what was let go
-    "Let go of traces whose lifetime is over"
-    t = self.now() if at is None else float(at)
-    gone = [x.trace_id for x in self.traces.all() if x.eviction.expires_at < t and not x.salience_tags.pin]
-    for i in gone: self.store.delete(i)
+) -> Evicted:           # ids of what was let go; `UserError` when pinned traces alone exceed the capacity
+    "Let go of what the policy names: by default, of traces whose lifetime is over"
+    with self.store.batch():
+        keys = dict(self.traces.keys()) if self.eviction.capacity or self.eviction.downscale else {}
+        gone = Evicted(eviction_decisions(self.traces.all(), keys, self.now() if at is None else float(at), self.eviction))
+        for i in gone: self.store.delete(i)
     return gone
 
 def audit(self)->dict:

@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['MODES', 'SLOTS', 'BANNED_KEYS', 'Mode', 'ARTIFACTS', 'Record', 'Pointer', 'Slots', 'SalienceFeatures', 'GateDecision',
-           'SalienceTags', 'Provenance', 'Eviction', 'Trace', 'Hit', 'banned_keys', 'StreamItem', 'Cue', 'Stream',
-           'Observed', 'Answer', 'ConsolidationReport', 'ReplayRow', 'SchedulerHistory', 'TrainingHistory',
-           'LoRAConfigDump', 'RetentionSummary', 'DriftGuard', 'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile',
-           'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport', 'AdapterHistory', 'RetrievalReport', 'SweepPoint',
-           'SweepReport', 'Validation', 'StreamReport', 'CalibrationBin', 'GateSlice', 'GateReport', 'GateOrigin',
-           'GateTelemetry', 'TraceSamples', 'TauRun', 'TauSweep', 'SelectedTau', 'FittedGate', 'RunLedgerLine', 'Seal',
-           'write_schemas']
+           'SalienceTags', 'Provenance', 'Eviction', 'StateSketch', 'Action', 'Trace', 'Hit', 'banned_keys',
+           'StreamItem', 'Cue', 'Stream', 'Observed', 'Answer', 'ConsolidationReport', 'ReplayRow', 'SchedulerHistory',
+           'TrainingHistory', 'LoRAConfigDump', 'RetentionSummary', 'DriftGuard', 'SuiteItem', 'CoreSuite',
+           'Prediction', 'MetricsFile', 'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport', 'AdapterHistory',
+           'RetrievalReport', 'SweepPoint', 'SweepReport', 'Validation', 'StreamReport', 'CalibrationBin', 'GateSlice',
+           'GateReport', 'GateOrigin', 'GateTelemetry', 'TraceSamples', 'TauRun', 'TauSweep', 'SelectedTau',
+           'FittedGate', 'RunLedgerLine', 'Seal', 'write_schemas']
 
 # %% ../nbs/01_schemas.ipynb #660aff70
 import json
@@ -104,6 +104,23 @@ class Eviction(Record):
     expires_at: float = 0.0
     uses: int = 0
 
+class StateSketch(Record):
+    "A low-rank trace of the model's state: one row of numbers per layer"
+    layer_ids: list[int] = Field(min_length=1)
+    low_rank_q: list[list[float]]
+
+    @model_validator(mode="after")
+    def _paired(self):
+        if len(self.layer_ids) != len(self.low_rank_q): raise ValueError(f"a sketch of {len(self.layer_ids)} layers needs as many rows, not {len(self.low_rank_q)}")
+        return self
+
+class Action(Record):
+    "One step that was taken: which tool, with what, what came out (its digest), and when"
+    tool: str | None = None
+    args: dict[str, str | int | float | bool | None] = Field(default_factory=dict)
+    result_hash: str | None = None
+    ts: float | None = None                           # seconds of stream time
+
 # %% ../nbs/01_schemas.ipynb #4a7cd215
 class Trace(Record):
     "A pointer-only memory"
@@ -114,6 +131,8 @@ class Trace(Record):
     provenance: Provenance = Field(default_factory=Provenance)
     eviction: Eviction = Field(default_factory=Eviction)
     seq: int = 0                                      # order of writing; later wins where a fact was updated
+    lm_state_sketch: StateSketch | None = None        # absent unless somebody asked for it
+    action_trace: list[Action] | None = None          # absent unless somebody asked for it
 
 class Hit(Record):
     "One recalled trace; the text was resolved through its pointer at recall time and is not stored"
