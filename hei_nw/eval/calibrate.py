@@ -195,9 +195,10 @@ def auto_taus(
     for t in tqdm(sorted(taus), desc="inside the band", leave=False): [b.rate(t) for b in benches.values()]
     return taus | set.intersection(*(set(b.asked) for b in benches.values())), ranges
 
-# %% ../../nbs/67_calibrate.ipynb #22363886
+# %% ../../nbs/67_calibrate.ipynb #87888e17
 def _marks(ax, bins, color, label, faint=False):
     b = [x for x in bins if x.count]
+    if not b: return
     ax.scatter([x.mean_score for x in b], [x.fraction_positive for x in b], s=[14 + 26*np.log10(x.count) for x in b], color=color, alpha=.35 if faint else .9, label=label, zorder=3, lw=0)
 
 def calibration_plot(
@@ -217,7 +218,7 @@ def calibration_plot(
     axs[1].plot([0, 1], [0, 1], ls=":", lw=1, color="#222222"); axs[1].set(xlabel="mean probability of a bin", ylim=(-.05, 1.05), xlim=(-.05, 1.05), title="calibration")
     if not any(p is not None and p.reliability for p in (part, other)): axs[1].text(.5, .5, "labels of one kind only", ha="center", fontsize=8)
     for ax in axs:
-        if ax.get_legend_handles_labels()[1]: ax.legend(fontsize=7)
+        if ax.get_legend_handles_labels()[1]: ax.legend(fontsize=7, loc="upper left" if ax is axs[0] else "lower right")
     return fig
 
 # %% ../../nbs/67_calibrate.ipynb #f7313a43
