@@ -26,6 +26,7 @@ from .gate import NeuromodulatedGate, SurpriseScale, novelty, persists, restore_
 from .index import make_index
 from .keyer import DGKeyer
 from .learn_keys import shipped_keyer, view
+from .metrics import is_abstention
 from .models.base import load_base
 from .pack import LINE_CAP, MAX_MEM_TOKENS, MAX_TRACES, pack_block, pack_lines
 from .recall import recall, respell, silence_level
@@ -88,7 +89,7 @@ def _checked(settings, allowed, what):
     return dict(settings or {})
 
 _ANN = dict(index="lists", M=32, ef_construction=200, ef_search=64, candidates=64)
-_QA, _MEM, _HOP = dict(max_new_tokens=24, batch_size=32), dict(max_tokens=MAX_MEM_TOKENS, top_k=MAX_TRACES, read="prompt", threshold=None), dict(enabled=True, beta=None, steps=None)
+_QA, _MEM, _HOP = dict(max_new_tokens=24, batch_size=32), dict(max_tokens=MAX_MEM_TOKENS, top_k=MAX_TRACES, read="prompt", threshold=None, in_turn=True), dict(enabled=True, beta=None, steps=None)
 READ_PATHS = ("prompt", "adapter", "both")   # how packed traces reach the model: as text in its prompt, through the adapter beside it, or both ways
 
 def read_path(read:str, there:bool, model_id:str)->str: # one of READ_PATHS
@@ -107,7 +108,7 @@ class EpisodicMemory:
         dg: dict = None,     # d, k, seed of the keyer of a new memory
         ann: dict = None,    # index: "graph" or "lists"; M, ef_construction, ef_search of the graph; candidates
         hopfield: dict = None,  # enabled, beta, steps
-        mem: dict = None,    # max_tokens of the packed block, top_k, read: one of READ_PATHS, threshold: score below which nothing is read (None: the keyer's `silence_level`, if it has one)
+        mem: dict = None,    # max_tokens of the packed block, top_k, read: one of READ_PATHS, threshold: score below which nothing is read (None: the keyer's `silence_level`, if it has one), in_turn: read the best trace by itself before all of them
         qa: dict = None,     # max_new_tokens, batch_size
         layer=None,          # hidden states for the keys; None: the model's setting
         redact=True,         # what is done to a text before it is packed: True, the recognisers of `25_redact` where installed; False, nothing; or a function from str to str
@@ -318,20 +319,27 @@ def ask_many(self,
     questions, read = [_text(q, "question") for q in questions], read_path(read or self.mem["read"], self.reader is not None, self.base.model_id)
     if traces is not None and len(traces) != len(questions): raise UserError(f"{len(questions)} questions need as many lists of traces, not {len(traces)}")
     if traces is not None and self._mode not in READS: raise UserError(f"mode {self._mode} does not read the memory; traces cannot be handed over")
-    st, n = Stages(), max(1, len(questions))
+    st, n, in_turn = Stages(), max(1, len(questions)), self.mem["in_turn"] and traces is None
     hits = [[] for _ in questions] if self._mode not in READS else traces
     least = silence_level(self.look.keyer) if self.mem["threshold"] is None else self.mem["threshold"]
     hits = self.recall_many(questions, self.mem["top_k"], stages=st, threshold=least) if hits is None else hits
+    with st("pack"): questions = [respell(q, [x.text for x in h[:self.mem["top_k"]]]) for q, h in zip(questions, hits)]
+    out = self._read(questions, [h[:1] for h in hits] if in_turn else hits, read, st)
+    again = [i for i, (a, h) in enumerate(zip(out, hits)) if in_turn and len(h) > 1 and is_abstention(a.text)]
+    for i, a in zip(again, self._read([questions[i] for i in again], [hits[i] for i in again], read, st) if again else ()):
+        out[i] = a.model_copy(update={k: getattr(a, k) + getattr(out[i], k) for k in ("prompt_tokens", "memory_tokens", "generated_tokens")})
+    lat = {k: v/n for k, v in st.seconds.items()}
+    return [a.model_copy(update=dict(latency=lat)) for a in out]
+
+def _read(self, questions, hits, read, st):
+    "Answers to questions from the traces that are handed over"
     with st("pack"):
         lines = [self.lines(h) for h in hits]; blocks = [pack_block(l) for l in lines]; tokens = {b: self.base.count_tokens(b) if b else 0 for b in set(blocks)}
-        questions = [respell(q, [x.text for x in h[:self.mem["top_k"]]]) for q, h in zip(questions, hits)]
         prompts = [self.base.prompt(q, "" if read == "adapter" else b) for q, b in zip(questions, blocks)]
     if read != "prompt":
         with st("encode"): self.aside.encode(lines)
     with st("generate"), self.worn(): said = self.base.generate(prompts, **self.qa) if read == "prompt" else ask_through(self.base, self.reader, questions, lines, self.aside, prompts=prompts, **self.qa)
-    lat = {k: v/n for k, v in st.seconds.items()}
-    return [Answer(text=g.text, raw=g.raw, traces=h[:self.mem["top_k"]], mode=self._mode, prompt_tokens=g.prompt_tokens, memory_tokens=tokens[b],
-                   generated_tokens=g.generated_tokens, latency=lat) for g, h, b in zip(said, hits, blocks)]
+    return [Answer(text=g.text, raw=g.raw, traces=h[:self.mem["top_k"]], mode=self._mode, prompt_tokens=g.prompt_tokens, memory_tokens=tokens[b], generated_tokens=g.generated_tokens) for g, h, b in zip(said, hits, blocks)]
 
 def ask(self,
     question: str,
@@ -344,7 +352,7 @@ def ask(self,
             for h in ans.traces: self.traces.touch(h.trace_id, self.now())
     return ans
 
-EpisodicMemory.ask_many, EpisodicMemory.ask = ask_many, ask
+EpisodicMemory.ask_many, EpisodicMemory._read, EpisodicMemory.ask = ask_many, _read, ask
 
 # %% ../nbs/55_memory.ipynb #524b84f3
 def _sleep_config(self, cycles, epochs, seed, overrides):

@@ -109,6 +109,7 @@ class MemFlags:
     top_k: int = 4                    # traces per question
     read: str = "prompt"              # how traces reach the model: prompt, adapter or both
     threshold: float | None = None    # score below which nothing is read; None: the keyer's own level
+    in_turn: bool = True              # read the best trace by itself, and all of them only where the model then says unknown
 
 @dataclass
 class QaFlags:
