@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['COMMANDS', 'TrainArgs', 'KeyerArgs', 'AdapterArgs', 'SkillsArgs', 'AverageArgs', 'ChooseArgs', 'AuditArgs',
            'SealArgs', 'SweepArgs', 'ReportArgs', 'PaperArgs', 'run', 'harness', 'replay', 'train_tiny', 'train_keyer',
-           'train_adapter', 'average_tiny', 'choose_tiny', 'skills', 'audit', 'calibrate_gate', 'seal', 'sweep',
-           'report', 'paper', 'usage', 'main']
+           'train_adapter', 'average_tiny', 'choose_tiny', 'skills', 'audit', 'TracesArgs', 'traces', 'calibrate_gate',
+           'seal', 'sweep', 'report', 'paper', 'usage', 'main']
 
 # %% ../nbs/72_cli.ipynb #dde76de5
 import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import tyro
 from pydantic import ValidationError
@@ -97,7 +97,7 @@ class ChooseArgs:
 # %% ../nbs/72_cli.ipynb #1423b9d2
 @dataclass
 class AuditArgs:
-    "Check a memory on disk: banned keys, dangling pointers, changed words; exit 1 when there are any"
+    "Check a memory on disk: banned keys, dangling pointers, changed words, orphans, malformed records; exit 1 when there are any"
     path: Positional[str]            # folder or database file of a memory
 
 @dataclass
@@ -272,13 +272,42 @@ def audit(
     argv,  # the words after the command
 ) -> int:
     "The pointer audit of a memory"
-    from hei_nw.eval.harness import FAULTS
-    from hei_nw.traces import TraceStore, store_file
+    from hei_nw.traces import AUDIT_FAULTS, TraceStore
     a = _parse(AuditArgs, argv, "audit")
-    if not store_file(a.path).is_file(): raise UserError(f"no memory at {a.path}")
-    with TraceStore(a.path) as t: found = t.audit()
+    with TraceStore(a.path, readonly=True) as t: found = t.audit()
     print(", ".join(f"{k}: {v}" for k, v in found.items()))
-    return int(any(found.get(k) for k in FAULTS))
+    return int(any(found[k] for k in AUDIT_FAULTS))
+
+# %% ../nbs/72_cli.ipynb #57f51458
+@dataclass
+class TracesArgs:
+    "The traces of a memory on disk: list or show them, delete, pin or unpin some, export all; no model is loaded"
+    action: Positional[Literal["list", "show", "delete", "pin", "unpin", "export"]]  # what to do
+    path: Positional[str]            # folder or database file of a memory
+    what: Positional[tuple[str, ...]] = ()  # trace ids; for export, the file: .jsonl or .parquet; for list, nothing
+    limit: int = 0                   # list: the last so many; 0: all
+    pinned: bool = False             # list: pinned ones only
+    words: bool = False              # show: also the words the trace points to
+
+_WANTS = dict(list=(0, 0, "no further words"), export=(1, 1, "one file, .jsonl or .parquet"))
+
+def traces(
+    argv,  # the words after the command
+) -> int:
+    "Traces by hand"
+    from hei_nw.eval.report import text_table
+    from hei_nw.traces import TraceStore, store_file
+    a = _parse(TracesArgs, argv, "traces"); least, most, wants = _WANTS.get(a.action, (1, 10**9, "the id of at least one trace"))
+    if not least <= len(a.what) <= most or a.limit < 0: raise UserError(f"traces {a.action} PATH takes {wants}" if a.limit >= 0 else "--limit must not be below 0")
+    if not store_file(a.path).is_file(): raise UserError(f"no memory at {a.path}")
+    with TraceStore(a.path, readonly=a.action in ("list", "show", "export")) as t:
+        if a.action == "list": print(text_table(t.listing(a.pinned, a.limit)))
+        elif a.action == "export": print(f"{len(t)} traces: {t.export(a.what[0])}")
+        elif a.action == "show": print("\n".join(t.show(i, a.words) for i in a.what))
+        else:
+            t.change(a.what, dict(delete=t.delete, pin=t.pin, unpin=lambda i: t.pin(i, False))[a.action])
+            print(f"{dict(delete='deleted, with key, queue entry and words', pin='pinned', unpin='unpinned')[a.action]}: {', '.join(a.what)}")
+    return 0
 
 # %% ../nbs/72_cli.ipynb #58c87bd0
 def calibrate_gate(
@@ -352,6 +381,7 @@ COMMANDS = {"run": (run, "the whole loop B0 -> B1 -> sleep -> B2 -> B3 on a scen
             "skills": (skills, "what a model can do on entities it never saw"),
             "calibrate-gate": (calibrate_gate, "find the write gate's threshold, with telemetry of every one tried"),
             "audit": (audit, "check a memory on disk"),
+            "traces": (traces, "list, show, delete, pin, unpin or export the traces of a memory on disk"),
             "seal": (seal, "freeze a folder of results whose bars hold"),
             "sweep": (sweep, "run a validation notebook over a grid of parameters"),
             "report": (report, "render the report of a finished run"),

@@ -328,7 +328,7 @@ def record_faults(
     return bad
 
 # %% ../nbs/99_layers.ipynb #2aed13bd
-HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "train-adapter", "average-tiny", "choose-tiny", "skills", "calibrate-gate", "audit", "seal", "sweep", "report", "paper"],
+HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "train-adapter", "average-tiny", "choose-tiny", "skills", "calibrate-gate", "audit", "traces", "seal", "sweep", "report", "paper"],
         "run": ["--scenario", "-n", "--seed", "--seeds", "--model", "--modes", "--out", "--stream", "--conversation", "--limit", "--store", "--device", "--fresh", "--drift_n", "--replay_root", "--baseline_ref"],
         "train-tiny": ["--preset", "--steps", "--minutes", "--resume", "--fresh", "--out", "--text_dir", "--seed", "--init", "--start", "--lr", "--tokens", "--ship"],
         "train-keyer": ["--model", "--out", "--steps", "--k", "--text_dir", "--seed"],
@@ -340,7 +340,7 @@ HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "train-ada
         "paper": ["--reports", "--out"],
         "harness": ["--replay-root", "--baseline-ref", "--dev.oracle", "--dev.shuffled", "--dev.retrieval_only", "--mode", "--scenario", "-n", "--seed", "--model", "--outdir", "--baseline", "--no-hopfield", "--gate.threshold", "--gate.alpha",
                     "--gate.use_for_writes", "--hopfield.beta", "--hopfield.steps", "--ann.ef_search", "--dg.k", "--mem.max_tokens", "--qa.max_new_tokens"],
-        "audit": [], "seal": ["--models"], "sweep": ["--fresh"], "report": []}
+        "audit": [], "traces": ["list", "show", "delete", "pin", "unpin", "export", "--limit", "--pinned", "--words"], "seal": ["--models"], "sweep": ["--fresh"], "report": []}
 
 def _call(main, argv):
     "Run a command in this process: (exit status, what it printed)"

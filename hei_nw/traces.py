@@ -12,6 +12,7 @@ import os
 import sqlite3
 import threading
 from contextlib import contextmanager
+from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
@@ -215,7 +216,8 @@ TraceStore.write = _write
 # %% ../nbs/37_traces.ipynb #fc313b36
 def _trace(row):
     i, seq, doc, start, stop, payload = row
-    return Trace(trace_id=i, seq=seq, pointer=Pointer(doc=doc, start=start, end=stop), **json.loads(payload))
+    try: return Trace(trace_id=i, seq=seq, pointer=Pointer(doc=doc, start=start, end=stop), **json.loads(payload))
+    except (ValueError, TypeError) as e: raise UserError(f"trace {i} is not what a trace should be: {str(e).splitlines()[0]}") from None
 
 def _get(self, trace_id:str) -> Trace|None:
     "One trace, or None"
@@ -281,22 +283,32 @@ def _pin(self,
         if tr is not None: self.update(tr.model_copy(update=dict(salience_tags=tr.salience_tags.model_copy(update=dict(pin=pin)))))
         return tr is not None
 
+def _change(self,
+    ids:list, # of traces
+    how       # `delete`, `pin`, or a function of an id that says whether there is such a trace
+):            # `UserError`, and nothing is changed, when one of them is missing
+    "Do the same to several traces, or to none"
+    with self.batch():
+        for i in ids:
+            if not how(i): raise UserError(f"no trace {i!r} in {self.path}; nothing was changed")
+
 def _delete(self,
     trace_id:str
 ) -> bool:  # True if it was there
     "Forget a trace, its key, its replay entry and its words"
     with self.batch():
-        tr = self.get(trace_id)
-        if tr is None: return False
+        r = self._rows("SELECT doc, start, stop FROM traces WHERE trace_id=?", trace_id)      # a malformed one can be deleted too
+        if not r: return False
+        (doc, start, stop), = r
         self._rows("DELETE FROM traces WHERE trace_id=?", trace_id)
-        p, others = tr.pointer, self._rows("SELECT start, stop FROM traces WHERE doc=?", tr.pointer.doc)
-        if not others: self._rows("DELETE FROM documents WHERE doc=?", p.doc)
-        else:
-            words = self.resolve(p); blank = "".join(c if any(a <= i < b for a, b in others) else " " for i, c in enumerate(words, p.start))
-            self._rows("UPDATE documents SET body=substr(body, 1, ?) || ? || substr(body, ?) WHERE doc=?", p.start, blank, p.end + 1, p.doc)
+        others = self._rows("SELECT start, stop FROM traces WHERE doc=?", doc)
+        if not others: self._rows("DELETE FROM documents WHERE doc=?", doc)
+        for words, in self._rows("SELECT substr(body, ?, ?) FROM documents WHERE doc=?", start + 1, stop - start, doc):
+            blank = "".join(c if any(a <= i < b for a, b in others) else " " for i, c in enumerate(words, start))
+            self._rows("UPDATE documents SET body=substr(body, 1, ?) || ? || substr(body, ?) WHERE doc=?", start, blank, start + len(words) + 1, doc)
         return True
 
-TraceStore.touch, TraceStore.update, TraceStore.pin, TraceStore.delete = _touch, _update, _pin, _delete
+TraceStore.touch, TraceStore.update, TraceStore.pin, TraceStore.change, TraceStore.delete = _touch, _update, _pin, _change, _delete
 
 # %% ../nbs/37_traces.ipynb #e4e89b05
 def _replay_items(self) -> list:  # dicts: trace_id, S, added, last_replayed, replays, p_correct; in order of writing
@@ -344,7 +356,30 @@ def _export(self,
     finally: tmp.unlink(missing_ok=True)
     return p
 
-TraceStore.table, TraceStore.export = _table, _export
+def _listing(self,
+    pinned=False,  # pinned traces only
+    last=0         # the last so many only; 0: all
+) -> list:         # one dict per trace, in the order of writing: id, when it was told and expires (UTC), salience, flags, uses, slots
+    "Traces as a person wants to see them in a table"
+    def when(t):
+        try: return datetime.fromtimestamp(t, timezone.utc).strftime("%Y-%m-%d %H:%M")
+        except (ValueError, OverflowError, OSError): return f"{t:.0f} s"
+    rows = [t for t in self.all() if t.salience_tags.pin or not pinned]
+    return [dict(trace=t.trace_id, told=when(t.provenance.timestamp), expires="never" if t.salience_tags.pin else when(t.eviction.expires_at), S=t.salience_tags.S, pinned=t.salience_tags.pin,
+                 uses=t.eviction.uses, source=t.provenance.source, slots="; ".join(f"{k}: {v}" for k, v in t.entity_slots.present().items())) for t in rows[-last if last else 0:]]
+
+def _show(self,
+    trace_id:str,
+    words=False  # also the words it points to
+) -> str:        # JSON; `UserError` when there is no such trace or its pointer dangles
+    "One trace, and what sleep knows about it, to be read"
+    tr = self.get(trace_id)
+    if tr is None: raise UserError(f"no trace {trace_id!r} in {self.path}")
+    try: said = dict(words=self.resolve(tr.pointer)) if words else {}
+    except LookupError as e: raise UserError(f"trace {trace_id}: {e}") from None
+    return json.dumps(tr.model_dump(mode="json", exclude_none=True) | dict(replay=next((r for r in self.replay_items() if r["trace_id"] == trace_id), None)) | said, indent=1, ensure_ascii=False)
+
+TraceStore.table, TraceStore.export, TraceStore.listing, TraceStore.show = _table, _export, _listing, _show
 
 # %% ../nbs/37_traces.ipynb #c981fc73
 AUDIT_FAULTS = ("banned", "dangling", "digest_mismatch", "orphans", "malformed")   # what an audit must count as zero
@@ -367,7 +402,7 @@ def _audit_trace(self, row, n):
     (_, _, doc, start, stop, payload), p = row, None
     n["traces"] += 1
     try: p = json.loads(payload); n["banned"] += len(banned_keys(p)); digest = _trace(row).provenance.sha256
-    except (ValueError, TypeError, AttributeError): n["malformed"] += 1; digest = p["provenance"].get("sha256") if isinstance(p, dict) and isinstance(p.get("provenance"), dict) else None
+    except (ValueError, UserError): n["malformed"] += 1; digest = p["provenance"].get("sha256") if isinstance(p, dict) and isinstance(p.get("provenance"), dict) else None
     try: n["digest_mismatch"] += sha256_text(self.resolve(Pointer(doc=doc, start=start, end=stop))) != digest
     except (LookupError, ValueError): n["dangling"] += 1
 
