@@ -292,6 +292,9 @@ def _change(self,
         for i in ids:
             if not how(i): raise UserError(f"no trace {i!r} in {self.path}; nothing was changed")
 
+TraceStore.touch, TraceStore.update, TraceStore.pin, TraceStore.change = _touch, _update, _pin, _change
+
+# %% ../nbs/37_traces.ipynb #b398d546
 def _delete(self,
     trace_id:str
 ) -> bool:  # True if it was there
@@ -308,7 +311,7 @@ def _delete(self,
             self._rows("UPDATE documents SET body=substr(body, 1, ?) || ? || substr(body, ?) WHERE doc=?", start, blank, start + len(words) + 1, doc)
         return True
 
-TraceStore.touch, TraceStore.update, TraceStore.pin, TraceStore.change, TraceStore.delete = _touch, _update, _pin, _change, _delete
+TraceStore.delete = _delete
 
 # %% ../nbs/37_traces.ipynb #e4e89b05
 def _replay_items(self) -> list:  # dicts: trace_id, S, added, last_replayed, replays, p_correct; in order of writing
@@ -356,6 +359,9 @@ def _export(self,
     finally: tmp.unlink(missing_ok=True)
     return p
 
+TraceStore.table, TraceStore.export = _table, _export
+
+# %% ../nbs/37_traces.ipynb #72374c40
 def _listing(self,
     pinned=False,  # pinned traces only
     last=0         # the last so many only; 0: all
@@ -379,7 +385,7 @@ def _show(self,
     except LookupError as e: raise UserError(f"trace {trace_id}: {e}") from None
     return json.dumps(tr.model_dump(mode="json", exclude_none=True) | dict(replay=next((r for r in self.replay_items() if r["trace_id"] == trace_id), None)) | said, indent=1, ensure_ascii=False)
 
-TraceStore.table, TraceStore.export, TraceStore.listing, TraceStore.show = _table, _export, _listing, _show
+TraceStore.listing, TraceStore.show = _listing, _show
 
 # %% ../nbs/37_traces.ipynb #c981fc73
 AUDIT_FAULTS = ("banned", "dangling", "digest_mismatch", "orphans", "malformed")   # what an audit must count as zero
