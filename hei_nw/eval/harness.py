@@ -58,6 +58,7 @@ from ..redact import redaction
 from ..replay import SCHEDULERS, CA2Scheduler, ReplayQueue, make_scheduler, order, replay_lines, scheduler_history
 from ..schemas import Answer, CoreSuite, Cue, MetricsFile, Prediction, RetentionSummary, RunLedgerLine, SchedulerHistory, SeedRun, Stream, SuiteItem, Summary
 from ..telemetry.gate import gate_block
+from ..traces import AUDIT_FAULTS
 
 # %% ../../nbs/62_harness.ipynb #7101f748
 BASELINES = ("oracle", "shuffled", "retrieval-only", "rag", "long-context")
@@ -935,7 +936,7 @@ def pooled_drift(
                 em_before=float(before.mean()), em_after=float(after.mean()), n=len(asked)//len(suites), limit_points=DRIFT_LIMIT, passed=abs(m) <= DRIFT_LIMIT) | habits
 
 # %% ../../nbs/62_harness.ipynb #50dac48f
-FAULTS = ("banned", "dangling", "digest_mismatch", "orphans", "index_mismatch")  # what an audit must count as zero
+FAULTS = (*AUDIT_FAULTS, "index_mismatch")  # what an audit must count as zero
 
 def pooled_checks(
     runs: list[dict], # the `run.json` of every seed
