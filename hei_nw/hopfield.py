@@ -93,6 +93,9 @@ def evidence(
     if not gamma >= 0: raise ValueError(f"gamma must be 0 or more, got {gamma}")
     z, M = _checked(cue, patterns, beta); owner = np.asarray(owner)
     w = np.ones(len(z)) if weights is None else np.asarray(weights, float)
+    if not len(z): raise ValueError("an empty cue is evidence for nothing")
+    if (w < 0).any(): raise ValueError("weights must not be negative")
+    if len(owner) and np.bincount(owner).min() < 1: raise ValueError("every candidate from 0 on must own a pattern")
     order = np.argsort(owner, kind="stable"); starts = np.searchsorted(owner[order], np.arange(owner.max() + 1))
     e = beta*(z @ M.T)[:, order]; top = np.maximum.reduceat(e, starts, axis=1)      # of each trace by itself: nothing underflows
     lse = top + np.log(np.add.reduceat(np.exp(e - top[:, owner[order]]), starts, axis=1))

@@ -30,7 +30,7 @@ def view(
 )->list:         # per text (t, d_in) float32
     "What a keyer sees of each text"
     low = [t.lower() for t in texts]; H = base.token_states(low, layers) if low else []
-    return [np.concatenate([h, surface(t, s)], 1) for h, t, s in zip(H, low, base.token_spans(low))] if letters and low else H
+    return [np.concatenate([h, surface(t, s[:len(h)])], 1) for h, t, s in zip(H, low, base.token_spans(low))] if letters and low else H
 
 # %% ../nbs/43_learn_keys.ipynb #db816b3b
 def event_pairs(rng, pools, families:int=8, size:int=8)->tuple: # cues, texts, the right texts of each cue
@@ -52,7 +52,7 @@ def event_pairs(rng, pools, families:int=8, size:int=8)->tuple: # cues, texts, t
 
 def change_pairs(rng, phrases=(), n:int=40)->tuple:
     "Facts that changed, three in ten of them twice; among them others of the same subject and of the same kind"
-    facts = world(); start = int(rng.integers(len(facts) - n)); pick, texts, right = [facts[start + i] for i in rng.permutation(n)], [], []
+    facts = [f for f in world() if f.split != "patchable"]; start = int(rng.integers(len(facts) - n)); pick, texts, right = [facts[start + i] for i in rng.permutation(n)], [], []
     lead = lambda: (p := choice(rng, phrases))[:1].upper() + p[1:] if len(phrases) and rng.random() < .3 else ""
     def told(f):
         c = Change(f, new_value(f, {f.obj}, rng, "train"), float(rng.integers(60)), 0); u, d = rng.random() if len(phrases) else 1., [date(c.day)]*(rng.random() < .8)

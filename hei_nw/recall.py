@@ -99,7 +99,7 @@ def recall(
     steps=1, use_hopfield=True, rerank="late",   # as in `score_candidates`
     threshold=None,           # lowest score the best candidate must have; None: no limit
     latest=True,              # leave out traces that a later one overtook, and let the latest of equals come first
-    margin=MARGIN,            # as in `latest_of_equals`
+    margin=None,              # as in `latest_of_equals`; None: `MARGIN` with a learned metric, whose scores it was chosen for, and 0 without
     until=None,               # seconds of stream time: what was told then or later is left out; None: no limit
     stages:Stages|None=None,  # gets the seconds of "ann", "hopfield_rerank", "resolve"
     diagnostics:dict|None=None  # gets ids by sparse key, by cosine, and finally; and the attention's uniformity
@@ -119,10 +119,10 @@ def recall(
     with st("resolve"):
         known = store.traces.get_many(i for i, _ in found); pairs = [(t, float(scores[n])) for n in order if (t := known.get(found[n][0]))]
         if until is not None: pairs = [(t, s) for t, s in pairs if t.provenance.timestamp < until]
+        if threshold is not None and pairs and pairs[0][1] < threshold: pairs = []             # judged before anything is overtaken: what overtakes may score a little lower
         old = latest_wins([t for t, _ in pairs], [s for _, s in pairs]) if latest else set()
         pairs = [(t, s) for t, s in pairs if t.trace_id not in old]
-        if threshold is not None and pairs and pairs[0][1] < threshold: pairs = []
-        if latest: pairs = [pairs[i] for i in latest_of_equals([s for _, s in pairs], [(t.provenance.timestamp, t.seq) for t, _ in pairs], margin)]
+        if latest: pairs = [pairs[i] for i in latest_of_equals([s for _, s in pairs], [(t.provenance.timestamp, t.seq) for t, _ in pairs], margin if margin is not None else MARGIN if k.metric is not None else 0.)]
         hits = [Hit(trace_id=t.trace_id, score=s, slots=t.entity_slots, pointer=t.pointer, text=store.traces.resolve(t.pointer), rank=r)
                 for r, (t, s) in enumerate(pairs[:max(int(top_k), 0)])]
     d.update(by_cosine=[found[n][0] for n in np.argsort(-cosine, kind="stable")], final=[found[n][0] for n in order], scores=[float(scores[n]) for n in order], overtaken=sorted(old))
@@ -136,5 +136,5 @@ def respell(
     "Complete the words of a cue from the memories it brought back"
     words = lambda t: re.findall(r"[^\W\d_]{4,}", t); mixed = lambda w: "".join(sorted(w.casefold()))
     here = [w for t in texts for w in words(t)]; known, meant = {w.casefold() for w in here}, {}
-    for w in here: meant.setdefault(mixed(w), w)
-    return re.sub(r"[^\W\d_]{4,}", lambda m: m[0] if m[0].casefold() in known else meant.get(mixed(m[0]), m[0]), question)
+    for w in here: meant.setdefault((w[0].casefold(), mixed(w)), w)
+    return re.sub(r"[^\W\d_]{4,}", lambda m: m[0] if m[0].casefold() in known else meant.get((m[0][0].casefold(), mixed(m[0])), m[0]), question)
