@@ -30,6 +30,7 @@ from ..memory import EpisodicMemory
 from ..metrics import SCORER, em_relaxed, is_abstention, recall_at_k, token_f1
 from ..models.base import load_base
 from ..schemas import Observed, RunLedgerLine, StreamReport
+from ..telemetry.gate import null_pr_auc
 
 # %% ../../nbs/65_stream.ipynb #15db7b48
 @dataclass
@@ -240,12 +241,10 @@ def gate_evidence(
     if not y.any() or y.all(): return {}
     kept = np.array([any(o.trace_id for o in os_) for os_ in observed])
     best = lambda f: np.array([max((f(o.decision) for o in os_), default=0.) for os_ in observed])
-    S, r = best(lambda d: d.S), rng(seed, "null")
-    null = np.array([average_precision_score(r.permutation(y), S) for _ in range(draws)])
-    lo, hi = np.percentile(null, (2.5, 97.5))
+    S = best(lambda d: d.S); null = null_pr_auc(S, int(y.sum()), draws, seed)
     return dict(turns=len(y), positives=int(y.sum()), positive_share=float(y.mean()), kept=int(kept.sum()), threshold=next(o.decision.threshold for os_ in observed for o in os_),
                 precision=float(precision_score(y, kept, zero_division=0.)), recall=float(recall_score(y, kept)), pr_auc=float(average_precision_score(y, S)),
-                null=dict(mean=float(null.mean()), low=float(lo), high=float(hi), draws=draws), above_null=bool(average_precision_score(y, S) > hi),
+                null=dict(mean=null["mean"], low=null["lo"], high=null["hi"], draws=draws), above_null=bool(average_precision_score(y, S) > null["hi"] + 1e-9),
                 pr_auc_of=dict(surprise=float(average_precision_score(y, best(lambda d: d.features.surprise_raw))), novelty=float(average_precision_score(y, best(lambda d: d.features.novelty)))))
 
 # %% ../../nbs/65_stream.ipynb #c00c69b8

@@ -251,9 +251,9 @@ def nonce_tell(
     a, b, *c = [parts[i] for i in rng.permutation(len(parts))]; c = c[0] if c else ""
     W, p = (lambda: choice(rng, words)), (lambda: choice(rng, _PREPS))
     S = lambda: W() + choice(rng, ("s", "s", "s", "ed", ""))
-    if not c: t = choice(rng, (f"{a} {S()} {b}", f"{a} {S()} {p()} {b}", f"{a} {S()} {W()} {b}", f"{W()} {b} {p()} {W()} {a}", f"{b} is the {W()} {a} {S()}", f"{b} {S()} you {p()} {a}", f"with {b} they {W()} {a}", f"nobody {S()} {a} without {b}", f"the {W()} of {a} is {S()} to {b}", f"{W()} {S()} get {b} {p()} {a}", f"{a} was {S()} {p()} the {W()} of {b}", f"it is {b} that {a} {S()} {p()}", f"{a} and its {W()}: {b}"))
-    else: t = choice(rng, (f"{a} {S()} {b} {p()} {c}", f"{a} {S()} {p()} {b} {p()} {c}", f"{a} lets {b} {W()} {c}", f"anyone {p()} {a} should {W()} {p()} {b} {p()} {c}", f"{b} {p()} {c} {S()} {a}", f"to {W()} {a}, {W()} {b} {p()} {c}", f"{p()} {a}, {b} {S()} {c}", f"when {W()}ing {a}, {b} {S()} {p()} {c}",
-                          f"the {W()} {a} {S()} {p()} {b} is {c}", f"{W()} {a} and let {b} {W()} {c}", f"{a} would {W()} {b} {W()} than any {W()} {p()} {c}", f"{c} is {W()} {p()} {a} {p()} {b}", f"{a} {S()} {b}; the {W()} {S()} {c}", f"no {W()} {S()} {a} {W()} than {b} {p()} {c}"))
+    if not c: t = choice(rng, (f"{a} {S()} {b}", f"{a} {S()} {p()} {b}", f"{a} {S()} {W()} {b}", f"{W()} {b} {p()} {W()} {a}", f"{b} is the {W()} {a} {S()}", f"with {b} they {W()} {a}", f"nobody {S()} {a} without {b}", f"{a} was {S()} {p()} the {W()} of {b}", f"it is {b} that {a} {S()} {p()}", f"{a} and its {W()}: {b}"))
+    else: t = choice(rng, (f"{a} {S()} {b} {p()} {c}", f"{a} {S()} {p()} {b} {p()} {c}", f"{b} {p()} {c} {S()} {a}", f"{p()} {a}, {b} {S()} {c}",
+                          f"the {W()} {a} {S()} {p()} {b} is {c}", f"{c} is {W()} {p()} {a} {p()} {b}", f"{a} {S()} {b}; the {W()} {S()} {c}"))
     return t[:1].upper() + t[1:] + "."
 
 def nonce_ask(
@@ -266,9 +266,9 @@ def nonce_ask(
     W, p = (lambda: choice(rng, words)), (lambda: choice(rng, _PREPS))
     S = lambda: W() + choice(rng, ("s", "s", ""))
     q = what if what in ("who", "where", "") else choice(rng, (f"what {what}", f"which {what}", f"what {W()} {what}"))
-    q, by = q or choice(rng, ("what", f"which {W()}")), choice(rng, ("does", "would", "must one", "did", "will"))
-    if not b: t = choice(rng, (f"{q} {S()} {a}", f"{q} {by} {a} {W()}", f"{p()} {q} {by} {a} {W()}", f"{q} is {a} {W()} {p()}", f"{q} {S()} you {p()} {a}", f"{q} is {S()} {p()} {a}", f"{p()} {q} is {a} {W()}ed", f"any {W()} {p()} the {what or W()} of {a}", f"{a}, {q}", f"{W()} the {what or W()} of {a}"))
-    else: t = choice(rng, (f"{q} {S()} {a} {p()} {b}", f"{p()} {q} {p()} {a} {by} {b} {W()}", f"{p()} {q} {by} {a} {W()} {b}", f"{q} {by} {a} {W()} {p()} {b}", f"{q} {S()} {p()} {a} {p()} {b}", f"{q} {p()} {a} {S()} {b}", f"{q} lets {a} {W()} {b}", f"where {p()} {a} should one {W()} {p()} {b}" if what in ("port", "") else f"{q} {by} {a} {W()} {b} {p()}"))
+    q, by = q or choice(rng, ("what", f"which {W()}")), choice(rng, ("does", "did", "will"))
+    if not b: t = choice(rng, (f"{q} {S()} {a}", f"{q} {by} {a} {W()}", f"{p()} {q} {by} {a} {W()}", f"{q} is {a} {W()} {p()}", f"{q} is {S()} {p()} {a}", f"{p()} {q} is {a} {W()}ed", f"{W()} the {what or W()} of {a}"))
+    else: t = choice(rng, (f"{q} {S()} {a} {p()} {b}", f"{p()} {q} {p()} {a} {by} {b} {W()}", f"{p()} {q} {by} {a} {W()} {b}", f"{q} {by} {a} {W()} {p()} {b}", f"{q} {S()} {p()} {a} {p()} {b}", f"{q} {p()} {a} {S()} {b}", f"{q} {by} {a} {W()} {b} {p()}"))
     return t[:1].upper() + t[1:] + choice(rng, ("?", "?", "?", "."))
 
 # %% ../../nbs/22_tiny.ipynb #9f2f4249
