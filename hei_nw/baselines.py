@@ -37,13 +37,18 @@ class BM25:
         self.docs = list(docs)
         self.index = BM25Okapi([words(d) or [""] for d in docs])
 
+    def scores(self,
+        query: str,
+    ) -> np.ndarray:     # one per document
+        "How well each document fits"
+        return self.index.get_scores(words(query))
+
     def rank(self,
         query: str,
         k=None,          # how many; None ranks everything
     ) -> list[int]:      # document numbers, best first; ties keep stream order
         "Document numbers by falling score"
-        s = self.index.get_scores(words(query))
-        return np.argsort(-s, kind="stable")[:k].tolist()
+        return np.argsort(-self.scores(query), kind="stable")[:k].tolist()
 
 # %% ../nbs/60_baselines.ipynb #02b2f59d
 @lru_cache(maxsize=1)

@@ -109,12 +109,13 @@ class NeuromodulatedGate:
         pin_override:bool=False,  # a pin makes `should_write` true whatever S is
         duplicate:float=0.97,# key similarity from which a segment counts as already stored; above 1 switches the veto off
         max_per_1k:float|None=None, # most writes per 1,000 stream tokens, as a safety valve; None: no cap
-        burst:float=4.0      # writes that may come at once under the cap
+        burst:float=4.0,     # writes that may come at once under the cap
+        prune:bool=False     # the caller looks up novelty only where it could decide (`needs_key`)
     ):
         bad = [k for k, v in dict(alpha=alpha, beta=beta, gamma=gamma, delta=delta).items() if v < 0]
         if bad: raise UserError(f"gate weights must not be negative: {', '.join(bad)}")
         self.alpha, self.beta, self.gamma, self.delta = alpha, beta, gamma, delta
-        self.threshold, self.pin_override, self.duplicate = threshold, pin_override, duplicate
+        self.threshold, self.pin_override, self.duplicate, self.prune = threshold, pin_override, duplicate, prune
         self.cap = None if max_per_1k is None else WriteCap(max_per_1k, burst)
 
     def contributions(self, f:SalienceFeatures) -> dict:  # channel -> its share of S

@@ -134,7 +134,7 @@ class EpisodicMemory:
         "Load a model and open a memory"
         return cls(load_base(model_id, device=device), path, mode, **settings)
 
-GATE_SETTINGS = ("alpha", "beta", "gamma", "delta", "threshold", "pin_override", "duplicate")
+GATE_SETTINGS = ("alpha", "beta", "gamma", "delta", "threshold", "pin_override", "duplicate", "max_per_1k", "burst", "prune")
 
 # %% ../nbs/55_memory.ipynb #85507e5a
 def _open(self, dg, layer):
@@ -148,6 +148,12 @@ def _open(self, dg, layer):
     self.store = EpisodicStore(self.traces, self.look.keyer, make_index(self.look.keyer.d, **{k: v for k, v in self.ann.items() if k != "candidates"}))
     state = self.traces.get_meta("surprise_scale")
     self.scale = restore_scale(state) if state else SurpriseScale(self.look.prior)
+    self._credit(self.traces.get_meta("write_credit"))
+
+def _credit(self, credit=None):
+    "What the gate's write cap has left; given a value, that is what it has left"
+    if self.gate.cap is not None and credit is not None: self.gate.cap.credit = credit
+    return self.gate.cap and self.gate.cap.credit
 
 def _load_adapter(self):
     "The adapter of the last sleep, if this memory has one"
@@ -160,7 +166,7 @@ def close(self):
     if getattr(self.base, "_worn", None) is self.adapter and self.adapter is not None: detach(self.base); self.base._worn = None
     self.traces.close(); self._closed = True
 
-EpisodicMemory._open, EpisodicMemory._load_adapter, EpisodicMemory.close = _open, _load_adapter, close
+EpisodicMemory._open, EpisodicMemory._credit, EpisodicMemory._load_adapter, EpisodicMemory.close = _open, _credit, _load_adapter, close
 EpisodicMemory.__enter__ = lambda self: self
 EpisodicMemory.__exit__ = lambda self, *exc: self.close()
 EpisodicMemory.__len__ = lambda self: len(self.traces)
@@ -239,30 +245,32 @@ EpisodicMemory.observe, EpisodicMemory.observe_many = observe, observe_many
 # %% ../nbs/55_memory.ipynb #3fb7e7ab
 def _judge(self, f, key, slots, nll, reward, pin, text):
     "The gate's decision about one segment, and the live trace it restates or is nearest to"
-    raw = float(nll.mean); tid, sim = self.store.familiarity(key, slots, text, f)
-    x = SalienceFeatures(surprise=self.scale(raw), novelty=novelty(sim), reward=reward, pin=pin, surprise_raw=raw if np.isfinite(raw) else 0., tokens=int(nll.tokens))
-    return self.gate.decide(x, sim), tid
+    raw = float(nll.mean)
+    x = SalienceFeatures(surprise=self.scale(raw), novelty=1., reward=reward, pin=pin, surprise_raw=raw if np.isfinite(raw) else 0., tokens=int(nll.tokens))
+    if self.gate.prune and not self.gate.needs_key(x): return self.gate.dismiss(x), None
+    tid, sim = self.store.familiarity(key, slots or extract_slots(text), text, f)
+    return self.gate.decide(x.model_copy(update=dict(novelty=novelty(sim))), sim), tid
 
 def _observe_one(self, text, spans, F, K, N, at, told, source, reward, pin, slots):
     "Gate and write the segments of one text, in one transaction"
-    out, doc, before = [], None, self.scale.state()
+    out, doc, before, credit = [], None, self.scale.state(), self._credit()
     try:
         with self.stages("gate and write"), self.store.batch():
             for (a, b), f, key, nll in zip(spans, F, K, N):
-                found = slots or extract_slots(text[a:b])
-                d, tid = self._judge(f, key, found, nll, reward, pin, text[a:b])
+                d, tid = self._judge(f, key, slots, nll, reward, pin, text[a:b])
                 if not persists(d):
                     if d.reason == "duplicate": self.traces.touch(tid, at, d.S, reward, pin)
                     out.append(Observed(pointer=Pointer(doc=doc or "-", start=a, end=b), decision=d, refreshed=tid if d.reason == "duplicate" else None)); continue
                 doc = doc or self.traces.add_document(text, source, at)
                 tags = SalienceTags(surprise=d.features.surprise, novelty=d.features.novelty, S=d.S, surprise_raw=d.features.surprise_raw, reward=reward, pin=pin, contributions=d.contributions)
-                tr = self.store.write(Pointer(doc=doc, start=a, end=b), f, tags, slots=found, key=key, source=source, at=at)
+                tr = self.store.write(Pointer(doc=doc, start=a, end=b), f, tags, slots=slots or extract_slots(text[a:b]), key=key, source=source, at=at)
                 out.append(Observed(pointer=tr.pointer, decision=d, trace_id=tr.trace_id))
             self.traces.set_meta("surprise_scale", self.scale.state())
+            if credit is not None: self.traces.set_meta("write_credit", self._credit())
             clock = self.traces.get_meta("clock") or dict(at=at, told=told)
             self.traces.set_meta("clock", dict(at=max(at, clock["at"]) if clock["told"] == told else at, told=told))
     except BaseException:
-        self.scale = restore_scale(before); raise   # nobody may know what the database forgot
+        self.scale = restore_scale(before); self._credit(credit); raise   # nobody may know what the database forgot
     return out
 
 EpisodicMemory._judge, EpisodicMemory._observe_one = _judge, _observe_one

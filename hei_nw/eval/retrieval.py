@@ -24,7 +24,7 @@ from ..index import HNSWIndex, InvertedIndex
 from ..keyer import to_dense, unit_rows
 from ..memory import Looker
 from ..metrics import mean_ci, paired_bootstrap
-from ..recall import MARGIN, latest_of_equals, silence_level
+from ..recall import MARGIN, happened, latest_of_equals, silence_level
 from ..schemas import SLOTS
 from ..slots import extract_slots, time_limit
 
@@ -88,13 +88,14 @@ def first_recalled(
     at,              # when each trace was told
     until,           # per cue, the moment it looks back from; None: none
     margin=MARGIN,
+    events=None,     # per trace, does it tell an event? None: none does
 ) -> np.ndarray:     # (cues,) position of the trace that comes first; -1 when the time limit leaves none
     "What recall makes of the evidence"
-    out, at = [], np.asarray(at)
+    out, at, events = [], np.asarray(at), np.zeros(len(at), bool) if events is None else np.asarray(events)
     for row, limit in zip(scores, until):
         ok = np.flatnonzero(at < limit) if limit is not None else np.arange(len(row))
         order = ok[np.argsort(-row[ok], kind="stable")]
-        out.append(order[latest_of_equals(row[order], at[order], margin)[0]] if len(order) else -1)
+        out.append(order[latest_of_equals(row[order], at[order], margin, events[order])[0]] if len(order) else -1)
     return np.array(out)
 
 def rankings(
@@ -108,12 +109,16 @@ def rankings(
     C, T, k = look.features([q for q, _ in asked], cue=True), look.features(b.texts), look.keyer
     text = lambda fs: np.stack([f.text for f in fs]); mid = lambda fs: unit_rows(np.stack([f.tokens.astype(np.float32).mean(0) for f in fs]))
     S = by_evidence(C, T, k.beta, k.gamma); bm, state = BM25(b.texts), [unit_rows(look.base.hidden([t.lower() for t in x])) for x in (b.questions, b.texts)]
-    top = lambda M: np.asarray(M).argmax(1)
+    top, B = lambda M: np.asarray(M).argmax(1), np.stack([bm.scores(q) for q, _ in asked])
+    ruled = lambda M: first_recalled(M, b.at, [until(l) if until and l else None for _, l in asked], events=[happened(x) for x in b.slots])
     out = {"sparse key": top(to_dense([k.key(f) for f in C], k.d) @ to_dense([k.key(f) for f in T], k.d).T), "single key": top(text(C) @ text(T).T),
            "single key, completed": top([rerank(q, text(T), 2*k.beta) for q in text(C)]), "centroid": top(mid(C) @ mid(T).T), "best matches": top(by_evidence(C, T, 1e4, 0.)),
-           "evidence": top(S), "recall": first_recalled(S, b.at, [until(l) if until and l else None for _, l in asked]),
-           "BM25": np.array([bm.rank(q, 1)[0] for q in b.questions]), "hidden states": top(state[0] @ state[1].T)}
-    try: out |= {"MiniLM": top(sentence_vectors(b.questions) @ sentence_vectors(b.texts).T)} if dense else {}
+           "evidence": top(S), "recall": ruled(S),
+           "BM25": np.array([bm.rank(q, 1)[0] for q in b.questions]), "BM25, ruled": ruled(B/np.maximum(B.max(1, keepdims=True), 1e-9)), "hidden states": top(state[0] @ state[1].T)}
+    try:
+        if dense:
+            V = sentence_vectors(b.texts).T
+            out |= {"MiniLM": top(sentence_vectors(b.questions) @ V), "MiniLM, ruled": ruled(sentence_vectors([q for q, _ in asked]) @ V)}
     except UserError: pass
     return out | {"evidence scores": S}
 
