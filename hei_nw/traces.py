@@ -50,7 +50,10 @@ def store_file(
     p = Path(path)
     return p/"memory.db" if p.is_dir() or (not p.exists() and not p.suffix) else p
 
-def _uri(path, mode): return f"file:{path.resolve().as_posix().replace('?', '%3f').replace('#', '%23')}?mode={mode}"
+def _uri(path, mode):
+    "Address of a file; where nobody may write, not even SQLite's log can be made, and none is needed"
+    still = mode == "ro" and not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
+    return f"file:{path.resolve().as_posix().replace('?', '%3f').replace('#', '%23')}?mode={mode}" + "&immutable=1"*still
 
 def _differences(found, wanted):
     return [f"{k}: written with {str(found.get(k))[:40]!r}, opened with {str(v)[:40]!r}" for k, v in (wanted or {}).items() if found.get(k) != v]
@@ -92,8 +95,8 @@ class TraceStore:
         try:
             if self.path is not None: self.path.parent.mkdir(parents=True, exist_ok=True)
             self.db = sqlite3.connect(":memory:" if self.path is None else self.path, check_same_thread=False, isolation_level=None, timeout=10)
+            for p in ("foreign_keys=ON", "secure_delete=ON", "journal_mode=WAL", "synchronous=NORMAL"): self.db.execute(f"PRAGMA {p}")
         except (OSError, sqlite3.OperationalError) as e: raise UserError(f"cannot open a memory at {self.path}: {e}") from None
-        for p in ("foreign_keys=ON", "secure_delete=ON", "journal_mode=WAL", "synchronous=NORMAL"): self.db.execute(f"PRAGMA {p}")
         if not known:
             self.db.executescript(f"BEGIN IMMEDIATE; PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={SCHEMA_VERSION}; {SCHEMA} COMMIT;")
             for k, v in (identity or {}).items(): self.set_meta(k, v)
@@ -126,8 +129,9 @@ def _batch(self):
         try:
             yield self
             if self._depth == 1: self.db.execute("COMMIT")
-        except BaseException:
-            if self._depth == 1: self.db.execute("ROLLBACK")
+        except BaseException as e:
+            if self._depth == 1 and self.db.in_transaction: self.db.execute("ROLLBACK")   # a full disk has rolled back already
+            if isinstance(e, sqlite3.OperationalError): raise UserError(f"cannot write to the memory at {self.path}: {e}; what was told before is kept, this is not") from None
             raise
         finally: self._depth -= 1
 
@@ -143,6 +147,13 @@ def _set_meta(self,
     "Keep a small state beside the traces"
     with self.batch(): self._rows("INSERT INTO meta VALUES (?, ?) ON CONFLICT(name) DO UPDATE SET value=excluded.value", name, json.dumps(value))
 
+def _compact(self):
+    "Give back the room of what is gone: the file is written anew, and the log emptied into it"
+    if self.readonly: raise UserError(f"cannot write to the memory at {self.path}: it was opened only to be looked at")
+    try:
+        for sql in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"): self._rows(sql)
+    except sqlite3.OperationalError as e: raise UserError(f"cannot write to the memory at {self.path}: {e}; nothing was lost") from None
+
 def _get_meta(self, name:str, default=None):
     "A small state, or `default`"
     r = self._rows("SELECT value FROM meta WHERE name=?", name)
@@ -151,7 +162,7 @@ def _get_meta(self, name:str, default=None):
 def _counter(self, name):
     n = self.get_meta(name, 0) + 1; self.set_meta(name, n); return n
 
-TraceStore.batch, TraceStore._rows, TraceStore.set_meta, TraceStore.get_meta, TraceStore._counter = _batch, _rows, _set_meta, _get_meta, _counter
+TraceStore.batch, TraceStore._rows, TraceStore.set_meta, TraceStore.get_meta, TraceStore._counter, TraceStore.compact = _batch, _rows, _set_meta, _get_meta, _counter, _compact
 
 # %% ../nbs/37_traces.ipynb #cb45f133
 def _add_document(self,
