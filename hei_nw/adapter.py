@@ -248,12 +248,15 @@ def save_adapter(adapter:EpisodicAdapter, folder, base_sha256:str, dtype=torch.f
     write_json(folder/"adapter.json", dict(config=asdict(adapter.config), base_sha256=base_sha256))
     return folder
 
-def load_adapter(folder, base_sha256:str)->EpisodicAdapter: # raises UserError with one clear line
+def load_adapter(
+    folder,
+    base_sha256:str|None # weights it must have been made for; None: any, to learn on with a neighbour of them
+)->EpisodicAdapter:      # raises UserError with one clear line
     "Read an adapter back, for the base it was made for"
     folder = Path(folder)
     if not (folder/"adapter.json").is_file() or not (folder/"adapter.safetensors").is_file(): raise UserError(f"no adapter in {folder}: adapter.json and adapter.safetensors were looked for")
     meta = json.loads((folder/"adapter.json").read_text())
-    if meta["base_sha256"] != base_sha256: raise UserError(f"the adapter in {folder} was made for another model ({meta['base_sha256'][:12]}, not {base_sha256[:12]}); train one with this model")
+    if base_sha256 is not None and meta["base_sha256"] != base_sha256: raise UserError(f"the adapter in {folder} was made for another model ({meta['base_sha256'][:12]}, not {base_sha256[:12]}); train one with this model")
     a = EpisodicAdapter(AdapterConfig(**meta["config"])); a.load_state_dict(load_file(folder/"adapter.safetensors"))
     return a.eval()
 

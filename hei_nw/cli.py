@@ -56,6 +56,7 @@ class AdapterArgs:
     "Teach a model's adapter to read memories that are not in the prompt"
     model: str = "hei-nw/tiny"       # a model id or a local folder
     out: str = "checkpoints/adapter" # folder for the adapter and its checkpoint
+    init: str = ""                   # folder of an adapter to start from, of these weights or their neighbours; empty: the base's own attention
     after: int = -1                  # block it is hooked after; -1: what the model's settings say, else floor(0.6 L)
     like: int = -1                   # block whose weights it inherits; -1: the settings, else the block after the hook
     kv_heads: int = 0                # key and value heads: 0 as many as the base, 1 multi-query
@@ -215,7 +216,7 @@ def train_adapter(
     argv,  # the words after the command
 ) -> int:
     "Train an adapter"
-    from hei_nw.adapter import from_base
+    from hei_nw.adapter import from_base, load_adapter
     from hei_nw.core import set_seed
     from hei_nw.eval.harness import check_out
     from hei_nw.learn_adapter import train_adapter as learn
@@ -223,8 +224,9 @@ def train_adapter(
     a = _parse(AdapterArgs, argv, "train-adapter")
     if a.steps < 1 or a.cases < 1 or a.seed < 0 or a.lr <= 0 or a.distil < 0 or not 0 <= a.dropout < 1: raise UserError("--steps and --cases must be at least 1, --seed and --distil not below 0, --lr above 0, --dropout in [0, 1)")
     if a.text_dir and not Path(a.text_dir).is_dir(): raise UserError(f"no such folder: {a.text_dir}")
+    if a.init and a.resume: raise UserError("--init begins a training and --resume goes on with one: give one of them")
     base = load_base(a.model); preset = base.settings.get("adapter", {}); set_seed(a.seed)
-    made = None if a.resume else from_base(base.model, preset.get("after") if a.after < 0 else a.after, preset.get("like") if a.like < 0 else a.like, preset.get("gate", .9), a.kv_heads or None, a.ff,
+    made = None if a.resume else load_adapter(a.init, None).to(base.device) if a.init else from_base(base.model, preset.get("after") if a.after < 0 else a.after, preset.get("like") if a.like < 0 else a.like, preset.get("gate", .9), a.kv_heads or None, a.ff,
                                            reads=a.reads, asked=a.asked, max_tokens=a.max_tokens, dropout=a.dropout)
     check_out(a.out); text = a.text_dir or (data_dir()/"text" if data_dir() and (data_dir()/"text").is_dir() else None)
     h = learn(base, a.out, made, a.steps, a.cases, a.lr, distil=a.distil, seed=a.seed, resume=a.resume, minutes=a.minutes, text_dir=text)
