@@ -37,7 +37,7 @@ run: $(STAMP) ## the whole loop, B0 -> B1 -> sleep -> B2 -> B3, into runs/quicks
 	$(BIN)/hei-nw run --out runs/quickstart $(ARGS)
 
 test: lint sync ## ruff, sync check, every notebook
-	$(BIN)/nbdev_test --n_workers 1 --timing
+	OMP_NUM_THREADS=1 $(BIN)/nbdev_test --n_workers 2 --timing
 
 lint: $(STAMP) ## ruff over notebooks and modules
 	$(BIN)/ruff check -q nbs hei_nw

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['BASELINES', 'DEFAULT_MODES', 'ASIDE', 'ALL_MODES', 'LOWEST', 'LORA_FIELDS', 'SCENARIOS', 'ADAPTER_FILES',
            'HALF_SLEEP', 'DRIFT_LIMIT', 'HABITS', 'QUOTABLE', 'LIMITS', 'FAULTS', 'PAIRS', 'LABELS', 'Flag',
-           'GateFlags', 'HopfieldFlags', 'AnnFlags', 'DgFlags', 'MemFlags', 'QaFlags', 'SleepFlags', 'WorldFlags',
-           'RunConfig', 'check_numbers', 'check_device', 'check_out', 'check_sleep', 'world_of', 'check_config',
-           'make_stream', 'replay_folder', 'metrics_of', 'reference', 'score', 'is_false', 'mean', 'told_only',
-           'aggregate', 'by_role', 'retrieval_block', 'compute_block', 'memory_settings', 'code_sha', 'model_sha',
-           'fingerprint', 'fresh_folder', 'Lab', 'told_groups', 'ask_all', 'identical', 'observe_stream',
+           'WeightFlags', 'GateFlags', 'HopfieldFlags', 'AnnFlags', 'DgFlags', 'MemFlags', 'QaFlags', 'SleepFlags',
+           'WorldFlags', 'RunConfig', 'check_numbers', 'check_device', 'check_out', 'check_sleep', 'world_of',
+           'check_config', 'make_stream', 'replay_folder', 'metrics_of', 'reference', 'score', 'is_false', 'mean',
+           'told_only', 'aggregate', 'by_role', 'retrieval_block', 'compute_block', 'memory_settings', 'code_sha',
+           'model_sha', 'fingerprint', 'fresh_folder', 'Lab', 'told_groups', 'ask_all', 'identical', 'observe_stream',
            'recall_ranks', 'measure_retrieval', 'answer_with_text', 'ask_with_text', 'tested_context', 'run_baseline',
            'suite_items', 'knows', 'suite_of', 'suite_em', 'ca2_with', 'sleep_options', 'go_to_sleep', 'check_off',
            'live', 'em_told', 'told_groups_of', 'against', 'metrics_file', 'origin', 'gate_of', 'retention',
@@ -68,14 +68,20 @@ ALL_MODES = DEFAULT_MODES + tuple(ASIDE)
 
 # %% ../../nbs/62_harness.ipynb #90ec1f97
 @dataclass
-class GateFlags:
-    "The write gate"
+class WeightFlags:
+    "What the write gate weighs"
     alpha: float = 1.0                # weight of surprise
     beta: float = 1.0                 # weight of novelty
     gamma: float = 0.5                # weight of reward
     delta: float = 0.8                # weight of a pin
+    pin_override: bool = False        # a pin makes the gate itself say yes, whatever S is
+
+@dataclass
+class GateFlags(WeightFlags):
+    "The write gate"
     threshold: float | None = None    # tau; unset: the model's selected value, else 1.5
-    pin_override: bool = False        # a pin writes whatever S is
+    max_per_1k: float | None = None   # most writes per 1,000 stream tokens, pins aside; unset: no cap
+    burst: float = 4.0                # writes that may come at once under the cap
     use_for_writes: bool = True       # off: the labels write the store, and every artifact says so
 
 # %% ../../nbs/62_harness.ipynb #3fbffec4

@@ -374,8 +374,8 @@ class Corpus:
     )->list:       # (text, weight) pieces
         "One document"
         r, P, n, early, late = self.rng, self.pools, self.count, p < .05, p >= .5
-        kinds = dict(copy=max(.02 if late else .04, .40 * (1 - p / .1)), packed=.24, story=.16 if early else .08 if late else .35, crowded=.12 if late else 0.,
-                     long=0. if p < .25 else .34 if late else .13, facts=.12 if early else .22 if late else .19, statements=.05, update=.12 if late else .04, config=.18 if late else .04, days=.04, plain=.03 if self.text else 0)
+        kinds = dict(copy=max(.02 if late else .04, .40 * (1 - p / .1)), packed=.18 if late else .24, story=.16 if early else .05 if late else .35, crowded=.09 if late else 0.,
+                     long=0. if p < .25 else .15 if late else .13, facts=.12 if early else .22 if late else .19, statements=.05, update=.28 if late else .04, config=.32 if late else .04, days=.04, plain=.03 if self.text else 0)
         k = r.choice(list(kinds), p=np.array(list(kinds.values())) / sum(kinds.values()))
         if k == "copy": return copy_doc(r, self.words)
         if k == "packed": return packed_doc(r, P, n, choice(r, (1, 2, 2, 3) if p < .1 else (1, 2, 3, 4, 4, 4)))
