@@ -248,8 +248,8 @@ def _judge(self, f, key, slots, nll, reward, pin, text):
     raw = float(nll.mean)
     x = SalienceFeatures(surprise=self.scale(raw), novelty=1., reward=reward, pin=pin, surprise_raw=raw if np.isfinite(raw) else 0., tokens=int(nll.tokens))
     if self.gate.prune and not self.gate.needs_key(x): return self.gate.dismiss(x), None
-    tid, sim = self.store.familiarity(key, slots or extract_slots(text), text, f)
-    return self.gate.decide(x.model_copy(update=dict(novelty=novelty(sim))), sim), tid
+    tid, known, copy = self.store.familiarity(key, slots or extract_slots(text), text, f)
+    return self.gate.decide(x.model_copy(update=dict(novelty=novelty(known))), copy), tid
 
 def _observe_one(self, text, spans, F, K, N, at, told, source, reward, pin, slots):
     "Gate and write the segments of one text, in one transaction"

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MONTHS', 'DET', 'PRON', 'PLACE_PREP', 'PREP', 'CONJ', 'AUX', 'MOTION', 'VISIT', 'TIME_HEADS', 'BARE_PLACES',
            'PLACE_TYPES', 'PLACE_FIRST', 'OPENERS', 'DATES', 'PARTICLES', 'find_dates', 'calendar_days', 'time_limit',
-           'Tok', 'tokenise', 'phrase', 'named_values', 'extract_slots', 'segment']
+           'Tok', 'tokenise', 'phrase', 'named_values', 'extract_slots', 'fact_key', 'segment']
 
 # %% ../nbs/24_slots.ipynb #d4043a01
 import re
@@ -226,6 +226,17 @@ def extract_slots(
     used = set(range(p[1], p[2])) if p else set()
     return Slots(who=_person(text, toks, used), what=_thing(text, toks, used), where=p[0] if p else None,
                  when=text[slice(*dates[0])] if dates else None, extras=named_values(text))
+
+# %% ../nbs/24_slots.ipynb #1b1963ed
+def fact_key(
+    s:Slots  # slots of a trace
+):           # hashable, or None when the trace states an event and not an updatable fact
+    "What a trace is about, if it states a value that can change"
+    if not s.extras: return None
+    low = lambda v: (v or "").casefold()
+    about = (tuple(sorted(s.extras)), low(s.who), low(s.what), low(s.where))
+    owned = any(" of " in k for k in s.extras) or any(v and v not in s.extras for v in about[1:])
+    return about if owned else None                       # "the port is 5433": nobody knows of what
 
 # %% ../nbs/24_slots.ipynb #b32fbf32
 _END = re.compile(r"""(?<![.\s][A-Z])(?<!\b(?:Mr|Ms|Dr|St|vs|No))(?<!\b(?:Mrs|Sen|e\.g|i\.e))(?<!\bProf)[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[]?[A-Z0-9À-Ý]|\s*$)|\n\s*\n|\n(?=[A-Z][\w ]{0,20}:\s)|(?<=[.!?])\n""")
