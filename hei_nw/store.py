@@ -13,7 +13,7 @@ from contextlib import contextmanager
 import numpy as np
 
 from .core import noop
-from .hopfield import evidence
+from .hopfield import mutual_evidence
 from .index import HNSWIndex
 from .keyer import DGKeyer, FeatureBundle, SparseKey
 from .schemas import Pointer, SalienceTags, Slots, Trace
@@ -131,11 +131,12 @@ def _restates(self,
     key:SparseKey,  # of the segment
     slots:Slots,    # of the segment
     text="",        # its words; with them, what is denied does not restate what was affirmed, nor the other way round
-    k=8             # nearest traces looked at
+    k=8,            # nearest traces looked at
+    near=None       # `candidates` of the key, where they are at hand
 ):                  # the id of the trace that says all of it already, or None
     "Is this an old story in other words?"
     if sum(v is not None for v in (slots.who, slots.what, slots.where, slots.when)) < 3: return None
-    near = self.traces.get_many(i for i, _ in self.candidates(key, k))
+    near = self.traces.get_many(i for i, _ in (self.candidates(key, k) if near is None else near[:k]))
     denies = lambda t: bool(_DENIAL.search(t))
     return next((i for i, tr in sorted(near.items(), reverse=True) if _same(slots, tr.entity_slots) and (not text or denies(text) == denies(self.traces.resolve(tr.pointer)))), None)   # the latest one
 
@@ -146,15 +147,13 @@ def _familiarity(self,
     features:FeatureBundle|None=None # what the model made of it; with a learned metric the segment is compared token by token
 ):                         # (trace_id, how well known its content is in [-1, 1], how nearly it is a copy in [-1, 1]); all None when nothing is stored
     "The trace that makes a segment old news, and how old"
-    told = self.restates(key, slots, text) if slots is not None else None
+    ids = self.candidates(key, NEAR); told = self.restates(key, slots, text, near=ids) if slots is not None else None
     if told: return told, 1.0, 1.0
-    found, sim = self.nearest(key)
+    found, sim = ids[0] if ids else (None, None)
     if self.keyer.metric is None or features is None or features.tokens is None or not len(features.tokens): return found, sim, sim
-    near = [(i, f) for i, _ in self.candidates(key, NEAR) if (f := self.features(i)) is not None and f.tokens is not None and len(f.tokens)]
+    near = [(i, f) for i, _ in ids if (f := self.features(i)) is not None and f.tokens is not None and len(f.tokens)]
     if not near: return found, sim, sim
-    P = [f.tokens.astype(np.float32) for _, f in near]
-    e = evidence(features.tokens, np.concatenate(P), np.repeat(np.arange(len(P)), [len(t) for t in P]), 1e4, features.weights, STRICT)
-    back = np.array([evidence(t, np.asarray(features.tokens, np.float32), np.zeros(len(features.tokens), int), 1e4, f.weights, STRICT)[0] for t, (_, f) in zip(P, near)])
+    e, back = mutual_evidence(features.tokens, features.weights, [f.tokens for _, f in near], [f.weights for _, f in near], STRICT)
     s = np.minimum((e + back)/2, e + MORE); best = int(s.argmax())
     return near[best][0], float(1/(1 + np.exp((TOLD - s[best])/EDGE))), float(min(e[best], back[best]))
 
