@@ -56,7 +56,7 @@ class AdapterArgs:
     "Teach a model's adapter to read memories that are not in the prompt"
     model: str = "hei-nw/tiny"       # a model id or a local folder
     out: str = "checkpoints/adapter" # folder for the adapter and its checkpoint
-    init: str = ""                   # folder of an adapter to start from, of these weights or their neighbours; empty: the base's own attention
+    init: str = ""                   # folder of an adapter to start from, of these weights or their neighbours, whose shape it keeps; empty: the base's own attention
     after: int = -1                  # block it is hooked after; -1: what the model's settings say, else floor(0.6 L)
     like: int = -1                   # block whose weights it inherits; -1: the settings, else the block after the hook
     kv_heads: int = 0                # key and value heads: 0 as many as the base, 1 multi-query

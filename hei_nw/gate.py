@@ -107,7 +107,7 @@ class NeuromodulatedGate:
         delta:float=0.8,     # weight of a pin
         threshold:float=1.5, # tau; write iff S is above it
         pin_override:bool=False,  # a pin makes `should_write` true whatever S is
-        duplicate:float=0.97,# key similarity from which a segment counts as already stored; above 1 switches the veto off
+        duplicate:float=0.97,# how nearly a segment must be a copy of a live trace to be vetoed; above 1 switches the veto off
         max_per_1k:float|None=None, # most writes per 1,000 stream tokens, as a safety valve; None: no cap
         burst:float=4.0,     # writes that may come at once under the cap
         prune:bool=False     # the caller looks up novelty only where it could decide (`needs_key`)
@@ -125,7 +125,7 @@ class NeuromodulatedGate:
 # %% ../nbs/33_gate.ipynb #25b54920
 def _decide(self,
     f:SalienceFeatures,  # what is known about the segment
-    duplicate_sim=None   # highest similarity to a live trace, for the veto; None: nothing stored
+    duplicate_sim=None   # how nearly it is a copy of a live trace, for the veto; None: nothing stored
 ) -> GateDecision:
     "Write, or not, and why"
     c = self.contributions(f); S = sum(c.values())

@@ -44,7 +44,7 @@ def draw_case(
     words=()       # running text lends services their names
 )->Case:
     "One case"
-    kind = kind or choice(rng, ("event",)*6 + ("update",)*3 + ("config",)*3 + ("elsewhere",)*2)
+    kind = kind or choice(rng, ("event",)*8 + ("update",)*2 + ("config",)*2 + ("elsewhere",)*2)
     if kind in ("update", "config"):
         while True:
             told, qs = update_case(rng, pools.phrases) if kind == "update" else config_case(rng, words, pools.phrases)

@@ -131,7 +131,7 @@ def _batch(self):
             if self._depth == 1: self.db.execute("COMMIT")
         except BaseException as e:
             if self._depth == 1 and self.db.in_transaction: self.db.execute("ROLLBACK")   # a full disk has rolled back already
-            if isinstance(e, sqlite3.OperationalError): raise UserError(f"cannot write to the memory at {self.path}: {e}; what was told before is kept, this is not") from None
+            if isinstance(e, sqlite3.OperationalError): raise UserError(f"cannot write to the memory at {self.path}: {e}; what was told before is kept, this is not") from e
             raise
         finally: self._depth -= 1
 
