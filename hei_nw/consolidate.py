@@ -4,13 +4,16 @@
 
 # %% auto #0
 __all__ = ['LoRAConfig', 'upper_layers', 'linear_names', 'attach', 'detach', 'adapter_state', 'Adapter', 'Item', 'length_groups',
-           'loss_of', 'TrainResult', 'lr_at', 'Sleep', 'train_step', 'anchor_weight', 'look', 'soften',
-           'save_checkpoint', 'load_checkpoint', 'train_lora']
+           'loss_of', 'TrainResult', 'lr_at', 'Sleep', 'gold', 'chances', 'probe', 'optimizer', 'train_step',
+           'anchor_weight', 'look', 'soften', 'save_checkpoint', 'load_checkpoint', 'train_lora', 'unlearn',
+           'gradient_sketch']
 
 # %% ../nbs/52_consolidate.ipynb #6a4c6646
+import hashlib
 import math
 import time
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -21,8 +24,8 @@ from tqdm.auto import tqdm
 
 from .core import UserError, noop, read_json, rng, sha256_file, write_json
 from .drift import Guard
-from .forced import answer_logits, encode_pairs, greedy_hits, kl_to, teach
-from .replay import SCHEDULERS, make_scheduler, scheduler_history
+from .forced import answer_logits, batches, encode_pairs, greedy_hits, kl_to, teach
+from .replay import POLICIES, PRIORITY_WEIGHTS, make_scheduler, scheduler_history
 from .schemas import LoRAConfigDump, TrainingHistory
 
 # %% ../nbs/52_consolidate.ipynb #345ad9e1
@@ -32,6 +35,7 @@ class LoRAConfig:
     rank: int = 8                    # rank, alpha, lr, presentations and batch_rows are the design's values for models of billions; a small model's preset is far from them
     alpha: float = 16.
     lr: float = 1e-4
+    lr_ratio: float = 1.             # of B's learning rate to A's (LoRA+, Hayou et al. 2024)
     layers: str = "upper"            # "upper" (half), "all", or comma-separated numbers
     presentations: int = 1           # rows per slot fact over the whole sleep
     batch_rows: int = 8              # rows per step
@@ -51,16 +55,27 @@ class LoRAConfig:
     guard_limit: float = 3.          # EM points; a checkpoint that lost more is not kept
     enough: float = .99              # stop EM that ends the sleep when seen twice
     max_seconds: float = 0.          # 0: no limit; else the learning rate falls to zero by then
-    scheduler: str = "shuffled"
+    distil: float = 0.               # share of a row's loss that is divergence from the same model with the memory in its prompt
+    scheduler: str = "shuffled"      # a name from `50_replay`'s POLICIES
+    w_s: float | None = None         # weights of a priority: salience; None: the policy's own
+    lambda_recency: float | None = None  # time since the last rehearsal
+    lambda_sim: float | None = None  # being unlike what was just rehearsed
+    lambda_need: float | None = None # what is still answered wrong
     seed: int = 13
 
     def __post_init__(self):
         if self.rank < 1 or self.batch_rows < 1 or self.presentations < 1: raise UserError("rank, batch_rows and presentations must be at least 1")
-        if self.scheduler not in SCHEDULERS: raise UserError(f"unknown scheduler {self.scheduler!r}; available: {', '.join(sorted(SCHEDULERS))}")
+        if self.scheduler not in POLICIES: raise UserError(f"unknown scheduler {self.scheduler!r}; available: {', '.join(sorted(POLICIES))}")
+        if any(v is not None for v in self.priority.values()) and POLICIES[self.scheduler].by != "priority": raise UserError(f"{', '.join(PRIORITY_WEIGHTS)} weigh a priority: the scheduler {self.scheduler} has none, ca2 has")
+        if not 0 <= self.distil <= 1: raise UserError(f"distil is a share, 0 to 1, not {self.distil}")
         if self.kl_temperature <= 0: raise UserError(f"kl_temperature must be positive, not {self.kl_temperature}")
         if self.kl_adapt < 1: raise UserError(f"kl_adapt must be at least 1, not {self.kl_adapt}")
         if bad := [k for k, v in asdict(self).items() if isinstance(v, float) and not math.isfinite(v)]: raise UserError(f"{bad[0]} must be a number, not {getattr(self, bad[0])}")
-        if bad := [k for k in ("lr", "alpha", "kl_weight") if getattr(self, k) <= 0]: raise UserError(f"{bad[0]} must be positive, not {getattr(self, bad[0])}")
+        if bad := [k for k in ("lr", "lr_ratio", "alpha", "kl_weight") if getattr(self, k) <= 0]: raise UserError(f"{bad[0]} must be positive, not {getattr(self, bad[0])}")
+
+    @property
+    def priority(self): return {k: getattr(self, k) for k in PRIORITY_WEIGHTS}
+
 
 # %% ../nbs/52_consolidate.ipynb #5daca77a
 def upper_layers(
@@ -114,12 +129,20 @@ class Adapter:
     model_sha: str = ""
     traces: list = field(default_factory=list)   # ids of the traces it was trained on
     report: dict = field(default_factory=dict)
+    parent: str = ""                             # identity of the adapter it went on from; "": made anew
+
+    @cached_property
+    def sha(self)->str:
+        "Its identity: a digest of the weights"
+        h = hashlib.sha256()
+        for k in sorted(self.state): h.update(k.encode()); h.update(self.state[k].contiguous().view(torch.uint8).numpy().tobytes())
+        return h.hexdigest()[:16]
 
     def save(self, folder)->Path:
         "Weights, settings and lineage; the settings name the weights, so that half a folder is not an adapter"
         folder = Path(folder); (folder/"weights").mkdir(parents=True, exist_ok=True)
         tmp = folder/"weights"/".adapter.tmp"; torch.save(self.state, tmp)
-        d = dict(config=asdict(self.config), model_sha=self.model_sha, weights_sha=sha256_file(tmp), traces=self.traces, report=self.report)
+        d = dict(config=asdict(self.config), model_sha=self.model_sha, weights_sha=sha256_file(tmp), sha=self.sha, parent=self.parent, traces=self.traces, report=self.report)
         write_json(folder/"adapter.json", d); tmp.replace(folder/"weights"/"adapter.pt")
         return folder
 
@@ -130,7 +153,7 @@ class Adapter:
         if model_sha and d["model_sha"] != model_sha: raise UserError(f"the adapter in {folder} was trained on another model")
         if sha256_file(folder/"weights"/"adapter.pt") != d.get("weights_sha"): raise UserError(f"the adapter in {folder} is damaged, or its sleep was interrupted while it was written: sleep again")
         state = torch.load(folder/"weights"/"adapter.pt", map_location="cpu", weights_only=True)
-        return cls(state, LoRAConfig(**d["config"]), d["model_sha"], d["traces"], d["report"])
+        return cls(state, LoRAConfig(**d["config"]), d["model_sha"], d["traces"], d["report"], d.get("parent", ""))
 
 # %% ../nbs/52_consolidate.ipynb #0a7baf9e
 @dataclass
@@ -139,7 +162,8 @@ class Item:
     pair: object            # token ids
     weight: float           # of its tokens in the loss
     kind: str               # "row", "lm" or "anchor"
-    teacher: tuple = None   # for anchors
+    teacher: tuple = None   # of anchors, and of rows that are distilled
+    share: float = 1.       # of the teacher in the loss; the rest is the answer itself
 
 def length_groups(
     items: list,
@@ -162,9 +186,9 @@ def loss_of(
     "Weighted loss of one group of items"
     total, per = 0., []
     for it, lg in zip(items, answer_logits(model, [it.pair for it in items])):
-        if it.kind == "anchor": nats = kl_to(it.teacher, lg, temperature)
-        else: nats = F.cross_entropy(lg.float(), torch.tensor(it.pair.ids[-len(lg):], device=lg.device), reduction="none")
-        total = total + it.weight*nats.sum(); per.append(float(nats.detach().sum()))
+        said = F.cross_entropy(lg.float(), torch.tensor(it.pair.ids[-len(lg):], device=lg.device), reduction="none") if it.kind != "anchor" else 0.
+        nats = said if it.teacher is None else it.share*kl_to(it.teacher, lg, temperature) + (1 - it.share)*said
+        total = total + it.weight*nats.sum(); per.append(float((nats if it.kind == "anchor" else said).detach().sum()))
     return total, per
 
 # %% ../nbs/52_consolidate.ipynb #520dc7d8
@@ -200,10 +224,10 @@ def _anchor_ids(n, want, step, seed):
 # %% ../nbs/52_consolidate.ipynb #a90a4d2a
 class Sleep:
     "One consolidation in progress; `train_lora` runs it to the end"
-    def __init__(self, base, rows, anchors, config, scheduler=None):
+    def __init__(self, base, rows, anchors, config, scheduler=None, fresh=(), blocks=None):
         self.base, self.c = base, config
         ask = [r for r in rows if r.kind == "ask"]
-        self.sched = scheduler or make_scheduler(config.scheduler, rows, config.seed)
+        self.sched = scheduler or make_scheduler(config.scheduler, rows, config.seed, config.priority, fresh=fresh, rounds=config.presentations)
         train, stop = [r for r in ask if r.split == "train"], [r for r in ask if r.split == "stop"]
         if not train: raise UserError("nothing to consolidate: no stored trace gives a question")
         ix = rng(config.seed, "stop").permutation(len(stop))[:config.n_stop]
@@ -215,15 +239,17 @@ class Sleep:
         for p in self.lm: p.n = min(p.n, len(p.ids) - 1)          # the first token of a plain text is not predicted
         self.anchors = encode_pairs(base, [a.prompt for a in anchors], [a.answer for a in anchors])
         with base.lora_off(): self.teacher = teach(base.model, self.anchors, temperature=config.kl_temperature) if anchors else []
+        self.blocks = blocks or {}                                # trace_id -> its memory block, for distillation
         self.guard = Guard(base, config.n_guard, config.seed) if config.n_guard else None
-        self.steps = max(config.min_steps, math.ceil(self.sched.n*config.presentations/config.batch_rows))
-        self.step, self.loss, self.em, self.drift, self.tokens, self.spent = 0, [], [], [], 0, 0.
+        asked = self.sched.n/3 if self.sched.how.asks else 0      # a look at every fact beforehand is paid for: forward is a third of a presentation
+        self.steps = max(config.min_steps, math.ceil((self.sched.total*config.presentations - asked)/config.batch_rows))
+        self.step, self.loss, self.em, self.drift, self.tokens, self.spent, self.probed = 0, [], [], [], 0, 0., False
         self.best, self.best_step, self.best_em, self.early, self.kl, self.kept = None, 0, -1., False, config.kl_weight, {}
 
     def items(self, batch):
         "The sequences of a step and their weights"
         c, n_tok = self.c, sum(self.pair[r.fact, r.question].n for r in batch)
-        out = [Item(self.pair[r.fact, r.question], 1/n_tok, "row") for r in batch]
+        out = [Item(self.pair[r.fact, r.question], 1/n_tok, "row", t, c.distil) for r, t in zip(batch, self.gold(batch))]
         if self.anchors:
             ids = _anchor_ids(len(self.anchors), round(c.anchors_per_row*len(batch)), self.step, c.seed)
             n_tok = sum(self.anchors[i].n for i in ids)
@@ -232,14 +258,49 @@ class Sleep:
         ids = [int(i) for i in rng(c.seed, "which", self.step).integers(max(len(self.lm), 1), size=k)]
         return out + [Item(self.lm[i], c.lm_weight/max(sum(self.lm[j].n for j in ids), 1), "lm") for i in ids]
 
+# %% ../nbs/52_consolidate.ipynb #ea07d012
+def gold(self, batch)->list:  # per row what a reader of its memory says (`teach`), or None
+    "The teacher's words for a batch"
+    if not self.c.distil: return [None]*len(batch)
+    pairs = encode_pairs(self.base, [self.base.prompt(r.question, self.blocks[r.trace_id]) for r in batch], [r.answer for r in batch])
+    with self.base.lora_off(): said = teach(self.base.model, pairs, temperature=self.c.kl_temperature)
+    self.tokens += sum(len(p.ids) for p in pairs)//3                          # forward only
+    return [t if t[0][:, 0].tolist() == p.ids[-p.n:] else None for t, p in zip(said, pairs)]
+
+@torch.no_grad()
+def chances(
+    model, pairs: list,
+    size: int = 64,
+) -> np.ndarray:        # (n,) in [0, 1]
+    "How likely each whole answer is"
+    out = np.zeros(len(pairs))
+    for ix in batches(pairs, size):
+        for i, lg in zip(ix, answer_logits(model, [pairs[i] for i in ix])):
+            out[i] = float(lg.float().log_softmax(-1).gather(1, torch.tensor(pairs[i].ids[-pairs[i].n:], device=lg.device)[:, None]).sum().exp())
+    return out
+
+def probe(self):
+    "Tell a schedule that asks what the model can answer now: one question per fact"
+    if self.probed or not self.sched.how.asks: return
+    s, self.probed = self.sched, True; pairs = [self.pair[f, s.of[f][0].question] for f in s.facts]
+    for i, p in enumerate(chances(self.base.model, pairs)): s.know(i, p)
+    self.tokens += sum(len(p.ids) for p in pairs)//3
+
+Sleep.gold, Sleep.probe = gold, probe
+
 # %% ../nbs/52_consolidate.ipynb #4dcf7293
+def optimizer(model, c: LoRAConfig): # (AdamW, the parameters it moves)
+    "AdamW over the adapter, its A and its B each with their learning rate"
+    A, B = ([p for n, p in model.named_parameters() if p.requires_grad and ("lora_B" in n) == b] for b in (False, True))
+    return torch.optim.AdamW([dict(params=A, ratio=1.), dict(params=B, ratio=c.lr_ratio)], lr=c.lr, weight_decay=c.weight_decay, betas=(.9, .98)), A + B
+
 def train_step(
     sleep: Sleep, opt, params, lr: float,
 ) -> float:                       # mean row loss in nats per answer
     "Rows, statements and anchors, one update"
     batch = sleep.sched.batch(sleep.c.batch_rows)
     items = sleep.items(batch); nats = {}
-    for g in opt.param_groups: g["lr"] = lr
+    for g in opt.param_groups: g["lr"] = lr*g["ratio"]
     opt.zero_grad(set_to_none=True)
     for group in length_groups(items):
         loss, per = loss_of(sleep.base.model, group, sleep.c.kl_temperature)
@@ -281,7 +342,7 @@ def soften(sleep: Sleep, strengths=tuple(1 - i/20 for i in range(1, 21))):
         set_peft_model_state_dict(sleep.base.model, {k: v*s if "lora_B" in k else v for k, v in full.items()}); look(sleep, s)
 
 # %% ../nbs/52_consolidate.ipynb #13365c22
-_SCHED = ("left", "seen", "next", "count", "p", "last", "step", "recent")
+_SCHED = ("left", "seen", "next", "count", "p", "last", "until", "streak", "recent")
 
 def _plain(o):
     if isinstance(o, np.ndarray): return ("array", o.tolist())
@@ -291,7 +352,7 @@ def _plain(o):
 def save_checkpoint(sleep: Sleep, opt, path):
     "Everything a resumed sleep needs, written in one step"
     sched = {k: _plain(getattr(sleep.sched, k)) for k in _SCHED if hasattr(sleep.sched, k)}
-    own = {k: getattr(sleep, k) for k in ("step", "loss", "em", "drift", "tokens", "spent", "best", "best_step", "best_em", "kl", "kept", "early")}
+    own = {k: getattr(sleep, k) for k in ("step", "loss", "em", "drift", "tokens", "spent", "probed", "best", "best_step", "best_em", "kl", "kept", "early")}
     d = dict(config=asdict(sleep.c), lora=adapter_state(sleep.base), opt=opt.state_dict(), own=own, sched=sched, rng=sleep.sched.rng.bit_generator.state,
              facts=[list(f) for f in sleep.sched.facts])
     path = Path(path); path.parent.mkdir(parents=True, exist_ok=True)
@@ -311,7 +372,7 @@ def load_checkpoint(sleep: Sleep, opt, path)->bool:   # False when there is noth
     return True
 
 # %% ../nbs/52_consolidate.ipynb #7177da90
-def _result(sleep, seconds, n_rows):
+def _result(sleep, seconds, n_rows, start=None):
     c, h = sleep.c, sleep.base
     lin = [p for p in h.model.parameters() if p.requires_grad]
     dump = LoRAConfigDump(rank=c.rank, alpha=c.alpha, lr=c.lr, target_modules=linear_names(h.model), total_params=sum(p.numel() for p in h.model.parameters()),
@@ -320,27 +381,32 @@ def _result(sleep, seconds, n_rows):
     rounds = math.ceil(sleep.step*c.batch_rows/max(sleep.sched.n, 1))
     hist = TrainingHistory(epochs=rounds, steps=sleep.step, loss=sleep.loss, eval_em=sleep.em, best_step=sleep.best_step,
                            best_eval_em=max(sleep.best_em, 0.), early_stopped=sleep.early)
-    ids = sorted({f[0] for f in sleep.sched.facts})
-    return TrainResult(Adapter(sleep.best, c, h.sha256, ids), hist, dump, scheduler_history(sleep.sched), sleep.drift,
-                       int(sleep.sched.count.sum()), sleep.tokens, seconds, len(sleep.anchors), n_rows, sleep.sched.facts, sleep.sched.count.astype(int).tolist())
+    all_facts = [(g, int(k)) for f, k in zip(sleep.sched.facts, sleep.sched.count) for g in sleep.sched.same[f]]   # merged ones too
+    ids = sorted({g[0] for g, _ in all_facts} | set(start.traces if start else ()))
+    return TrainResult(Adapter(sleep.best, c, h.sha256, ids, parent=start.sha if start else ""), hist, dump, scheduler_history(sleep.sched), sleep.drift,
+                       int(sleep.sched.count.sum()), sleep.tokens, seconds, len(sleep.anchors), n_rows, [g for g, _ in all_facts], [k for _, k in all_facts])
 
 def train_lora(
     base,                       # a `Base`; when this returns, its best adapter is on
     rows: list,                 # from `mine_replay_rows`
     anchors: list,              # from `anchor_rows`; may be empty, at your own risk
     config: LoRAConfig = None,
-    scheduler=None,             # an object like `ShuffledScheduler`; None: the one named in the config
+    scheduler=None,             # a `Scheduler`; None: the one named in the config
+    start=None,                 # an `Adapter` to go on from; None: a new one, a rebuild
+    fresh=(),                   # ids of traces that no sleep has seen
+    blocks: dict = None,        # trace_id -> its memory block; needed where `distil` is above 0
     checkpoint=None,            # file for checkpoints; None: none
     resume: bool = False,       # continue from it when it fits
     on_event=noop,              # called with a dict at every look
 ) -> TrainResult:
     "Train one adapter on the rows while the anchors hold the rest"
     c = config or LoRAConfig()
-    detach(base)                                        # a rebuild: what the base was before any sleep is the reference
-    sleep = Sleep(base, rows, anchors, c, scheduler); attach(base, c)
-    params = [p for p in base.model.parameters() if p.requires_grad]
-    opt = torch.optim.AdamW(params, lr=c.lr, weight_decay=c.weight_decay, betas=(.9, .98))
+    if start and (start.config.rank, start.config.layers, start.config.alpha) != (c.rank, c.layers, c.alpha): raise UserError("a sleep that goes on from an adapter keeps its rank, alpha and layers")
+    detach(base)                                        # what the base was before any sleep is the reference
+    sleep = Sleep(base, rows, anchors, c, scheduler, fresh, blocks); attach(base, c, start.state if start else None)
+    opt, params = optimizer(base.model, c)
     if resume and checkpoint: load_checkpoint(sleep, opt, checkpoint)
+    sleep.probe()
     looks = {max(1, round(sleep.steps*(i + 1)/c.evals)) for i in range(c.evals)} | {sleep.steps}
     t0, before, bar = time.perf_counter(), sleep.spent, tqdm(total=sleep.steps, initial=sleep.step, desc="sleep", leave=False)
     while sleep.step < sleep.steps and not sleep.early:
@@ -356,4 +422,52 @@ def train_lora(
     bar.close()
     soften(sleep)
     set_peft_model_state_dict(base.model, sleep.best)
-    return _result(sleep, before + time.perf_counter() - t0, len(rows))
+    return _result(sleep, before + time.perf_counter() - t0, len(rows), start)
+
+# %% ../nbs/52_consolidate.ipynb #fc8bcbb1
+def unlearn(
+    base, adapter: Adapter,
+    gone: list,              # rows of the traces to be forgotten
+    rows: list,              # rows of all that stay
+    anchors: list,           # from `anchor_rows`
+    lr: float = None,        # None: half of the adapter's own
+    every: int = 5,          # steps between looks
+    most: int = 100,         # steps, at the most
+):                           # (`Adapter`, dict: steps, tokens, seconds, left: share of the questions still answered)
+    "Take memories out of an adapter by rehearsing their absence"
+    c, ask = replace(adapter.config, lr=lr or adapter.config.lr/2, n_guard=0, distil=0., scheduler="shuffled", **dict.fromkeys(PRIORITY_WEIGHTS)), [r for r in gone if r.kind == "ask"]
+    detach(base); sleep = Sleep(base, rows, anchors, c); attach(base, c, adapter.state)
+    ids, prompts = {r.trace_id for r in gone}, [base.prompt(r.question) for r in ask]
+    with base.lora_off(): said = base.generate(prompts, max_new_tokens=16, batch_size=64)
+    told, back = encode_pairs(base, prompts, [r.answer for r in ask]), encode_pairs(base, prompts, [g.text for g in said])
+    with base.lora_off(): teacher = teach(base.model, back, temperature=c.kl_temperature)
+    (opt, params), r, t0, left, step = optimizer(base.model, c), rng(c.seed, "unlearn"), time.perf_counter(), [], 0
+    for g in opt.param_groups: g["lr"] = c.lr*g["ratio"]
+    while step < most and not (len(left) > 1 and max(left[-2:]) == 0):
+        pick = r.integers(len(back), size=c.batch_rows); n_tok = sum(back[i].n for i in pick)
+        items = sleep.items(sleep.sched.batch(c.batch_rows)) + [Item(back[i], 1/n_tok, "anchor", teacher[i]) for i in pick]
+        opt.zero_grad(set_to_none=True)
+        for g in length_groups(items): loss_of(base.model, g, c.kl_temperature)[0].backward(); sleep.tokens += sum(len(it.pair.ids) for it in g)
+        torch.nn.utils.clip_grad_norm_(params, c.clip); opt.step(); step += 1; sleep.step += 1
+        if step % every == 0: left.append(float(greedy_hits(base.model, told).mean()))
+    out = Adapter(adapter_state(base), adapter.config, adapter.model_sha, [t for t in adapter.traces if t not in ids], parent=adapter.sha)
+    return out, dict(steps=step, tokens=sleep.tokens, seconds=time.perf_counter() - t0, left=left[-1] if left else float("nan"))
+
+# %% ../nbs/52_consolidate.ipynb #1f9223f2
+def gradient_sketch(
+    base,                # with an adapter attached
+    pairs: list,         # one question and answer per fact
+    dim: int = 256,      # sums kept
+    seed: int = 0,       # of the folding
+) -> np.ndarray:         # (n, dim) unit rows
+    "The direction in which each fact pulls the adapter"
+    params = [p for p in base.model.parameters() if p.requires_grad]; size, r = sum(p.numel() for p in params), torch.Generator().manual_seed(seed)
+    at, sign, out = torch.randint(dim, (size,), generator=r), torch.randint(2, (size,), generator=r)*2. - 1, []
+    for p in pairs:
+        base.model.zero_grad(set_to_none=True)
+        loss_of(base.model, [Item(p, 1., "row")])[0].backward()
+        g = torch.cat([(torch.zeros_like(q) if q.grad is None else q.grad).flatten() for q in params]).cpu()
+        out.append(torch.zeros(dim).index_add_(0, at, g*sign))
+    base.model.zero_grad(set_to_none=True)
+    S = torch.stack(out).numpy()
+    return S/np.maximum(np.linalg.norm(S, axis=1, keepdims=True), 1e-12)

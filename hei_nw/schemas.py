@@ -6,11 +6,11 @@
 __all__ = ['MODES', 'SLOTS', 'BANNED_KEYS', 'Mode', 'ARTIFACTS', 'Record', 'Pointer', 'Slots', 'SalienceFeatures', 'GateDecision',
            'SalienceTags', 'Provenance', 'Eviction', 'StateSketch', 'Action', 'Trace', 'Hit', 'banned_keys',
            'StreamItem', 'Cue', 'Stream', 'Observed', 'Answer', 'ConsolidationReport', 'ReplayRow', 'SchedulerHistory',
-           'TrainingHistory', 'LoRAConfigDump', 'RetentionSummary', 'DriftGuard', 'SuiteItem', 'CoreSuite',
-           'Prediction', 'MetricsFile', 'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport', 'AdapterHistory',
-           'RetrievalReport', 'SweepPoint', 'SweepReport', 'Validation', 'StreamReport', 'CalibrationBin', 'GateSlice',
-           'GateReport', 'GateOrigin', 'GateTelemetry', 'TraceSamples', 'TauRun', 'TauSweep', 'SelectedTau',
-           'FittedGate', 'RunLedgerLine', 'Seal', 'write_schemas']
+           'PolicyRow', 'SchedulerAblation', 'TrainingHistory', 'LoRAConfigDump', 'RetentionSummary', 'DriftGuard',
+           'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile', 'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport',
+           'AdapterHistory', 'RetrievalReport', 'SweepPoint', 'SweepReport', 'Validation', 'StreamReport',
+           'CalibrationBin', 'GateSlice', 'GateReport', 'GateOrigin', 'GateTelemetry', 'TraceSamples', 'TauRun',
+           'TauSweep', 'SelectedTau', 'FittedGate', 'RunLedgerLine', 'Seal', 'write_schemas']
 
 # %% ../nbs/01_schemas.ipynb #660aff70
 import json
@@ -206,6 +206,7 @@ class Answer(Record):
     memory_tokens: int = 0                     # of the prompt, how many were packed traces
     generated_tokens: int = 0
     latency: dict[str, float] = Field(default_factory=dict)  # stage -> seconds
+    adapter: str = ""                          # identity of the LoRA whose weights said it, "" for the bare base
 
 # %% ../nbs/01_schemas.ipynb #a78a9798
 class ConsolidationReport(Record):
@@ -234,6 +235,21 @@ class SchedulerHistory(Record):
     stats: dict[str, float]
 
 # %% ../nbs/01_schemas.ipynb #60c590c3
+class PolicyRow(Record):
+    "One order of rehearsal in `scheduler_ablation.json`, over all seeds"
+    policy: str; retention: float            # share of the test questions answered after the night
+    gained: float | None; kept: float | None # the same among those answered wrong, and right, before it
+    per_seed: list[float]; steps: float; presentations: float; tokens: float; seconds: float; guard: float
+
+class SchedulerAblation(Record):
+    "`scheduler_ablation.json`: the same queue and budget, one order of rehearsal after the other"
+    scenario: str; cycles: int; ca2_retention: float; shuffled_retention: float
+    effect_size: float; ci_low: float; ci_high: float      # ca2 minus shuffled; whole seeds are drawn
+    regime: str; split: str; model: str; weights_sha256: str; seeds: list[int]; n: int; presentations: int; questions: int
+    before: float                                          # share answered before the night
+    differences: dict[str, dict]; policies: list[PolicyRow] = Field(min_length=2)
+    git_commit: str; command: str; machine: dict
+
 class TrainingHistory(Record):
     "`training_history.json`: loss per step, and EM on the stop phrasings per look"
     epochs: int; steps: int; loss: list[float]; eval_em: list[float]
@@ -435,7 +451,7 @@ class Seal(Record):
     files: dict[str, str] = Field(min_length=1)   # path inside the folder -> SHA-256
 
 # %% ../nbs/01_schemas.ipynb #3d6c903a
-ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, TrainingHistory, LoRAConfigDump, ConsolidationReport,
+ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, SchedulerAblation, TrainingHistory, LoRAConfigDump, ConsolidationReport,
                                      RetentionSummary, DriftGuard, CoreSuite, MetricsFile, SeedRun, Summary,
                                      SkillReport, ChoiceReport, AdapterHistory, RetrievalReport, SweepPoint, SweepReport, Validation, StreamReport,
                                      GateTelemetry, TraceSamples, TauSweep, SelectedTau, FittedGate, RunLedgerLine, Seal)}

@@ -11,12 +11,12 @@ __all__ = ['BASELINES', 'DEFAULT_MODES', 'ASIDE', 'ALL_MODES', 'LOWEST', 'LORA_F
            'told_only', 'aggregate', 'by_role', 'retrieval_block', 'compute_block', 'memory_settings', 'code_sha',
            'model_sha', 'fingerprint', 'fresh_folder', 'Lab', 'told_groups', 'ask_all', 'identical', 'observe_stream',
            'recall_ranks', 'measure_retrieval', 'answer_with_text', 'ask_with_text', 'tested_context', 'run_baseline',
-           'suite_items', 'knows', 'suite_of', 'suite_em', 'ca2_with', 'sleep_options', 'go_to_sleep', 'check_off',
-           'live', 'em_told', 'told_groups_of', 'against', 'metrics_file', 'origin', 'gate_of', 'retention',
-           'metrics_name', 'ledger_mode', 'save_seed', 'load_seed', 'rescore', 'pooled', 'mode_row', 'difference',
-           'bar', 'bars_of', 'mean_of', 'ratio', 'pooled_drift', 'pooled_checks', 'notes_of', 'sleep_block',
-           'summarize', 'table', 'marked', 'run_seed', 'RunResult', 'run', 'sleep_plan', 'dry_sleep', 'dry_run',
-           'DevFlags', 'HarnessArgs', 'to_config', 'reference_lines', 'parse', 'main', 'ReplayArgs', 'replay_config']
+           'suite_items', 'knows', 'suite_of', 'suite_em', 'sleep_options', 'go_to_sleep', 'check_off', 'live',
+           'em_told', 'told_groups_of', 'against', 'metrics_file', 'origin', 'gate_of', 'retention', 'metrics_name',
+           'ledger_mode', 'save_seed', 'load_seed', 'rescore', 'pooled', 'mode_row', 'difference', 'bar', 'bars_of',
+           'mean_of', 'ratio', 'pooled_drift', 'pooled_checks', 'notes_of', 'sleep_block', 'summarize', 'table',
+           'marked', 'run_seed', 'RunResult', 'run', 'sleep_plan', 'dry_sleep', 'dry_run', 'DevFlags', 'HarnessArgs',
+           'to_config', 'reference_lines', 'parse', 'main', 'ReplayArgs', 'replay_config']
 
 # %% ../../nbs/62_harness.ipynb #2206d7c2
 import contextlib
@@ -29,7 +29,6 @@ import shutil
 import sys
 import time
 from dataclasses import asdict, dataclass, field, fields, replace
-from functools import partial
 from inspect import signature
 from pathlib import Path
 from typing import Annotated
@@ -51,11 +50,11 @@ from ..datasets.scenario_c import generate as generate_c, roles as roles_c
 from ..drift import drift_of, world_items
 from ..keyer import MAX_UNITS
 from ..ledger import append_ledger, now
-from ..memory import ANCHORS, READ_PATHS, EpisodicMemory, read_path
+from ..memory import ANCHORS, BUILDS, READ_PATHS, EpisodicMemory, read_path
 from ..metrics import SCORER, em_relaxed, em_strict, is_abstention, lag_bins, mean_ci, mrr, paired_bootstrap, precision_at_k, ratio_ci, token_f1
 from ..models.base import find_model, load_base, weights_sha
 from ..redact import redaction
-from ..replay import SCHEDULERS, CA2Scheduler, ReplayQueue, make_scheduler, order, replay_lines, scheduler_history
+from ..replay import POLICIES, PRIORITY_WEIGHTS, ReplayQueue, make_scheduler, order, replay_lines, scheduler_history
 from ..schemas import Answer, CoreSuite, Cue, MetricsFile, Prediction, RetentionSummary, RunLedgerLine, SchedulerHistory, SeedRun, Stream, SuiteItem, Summary
 from ..telemetry.gate import gate_block
 from ..traces import AUDIT_FAULTS
@@ -130,7 +129,9 @@ class SleepFlags:
     "Consolidation; unset: the model's preset"
     presentations: int | None = None  # how often each mined fact is shown
     cycles: int = 1
-    scheduler: str | None = None      # shuffled or ca2; unset: the preset's
+    scheduler: str | None = None      # shuffled, ca2, or another policy of 50_replay; unset: the preset's
+    build: str = "rebuild"            # rebuild: a new adapter from all that is stored; stack: the last one goes on with what is new; stack-all: with all
+    distil: float | None = None       # share of a row's loss that is divergence from the reader of its memory
     rank: int | None = None           # LoRA rank
     alpha: float | None = None        # LoRA alpha
     lr: float | None = None           # peak learning rate
@@ -142,6 +143,8 @@ class SleepFlags:
     queue_size: int = 512             # most traces per night
     lambda_recency: float | None = None  # ca2: weight of the time since the last rehearsal
     lambda_sim: float | None = None      # ca2: weight of being unlike what was just rehearsed
+    lambda_need: float | None = None     # ca2: weight of what is still answered wrong
+    w_s: float | None = None             # ca2: weight of salience
 
 # %% ../../nbs/62_harness.ipynb #99914dbb
 @dataclass
@@ -243,8 +246,9 @@ def check_sleep(
     f: SleepFlags,  # the sleep's flags
 ) -> SleepFlags: # the same; `UserError` when a sleep could not use it
     "Refuse settings of the sleep that would only fail after the waking part"
-    if f.scheduler and f.scheduler not in SCHEDULERS: raise UserError(f"unknown scheduler {f.scheduler!r}; available: {', '.join(SCHEDULERS)}")
-    if (f.lambda_recency, f.lambda_sim) != (None, None) and f.scheduler != "ca2": raise UserError("lambda-recency and lambda-sim are weights of the ca2 scheduler: set --scheduler ca2 too")
+    if f.scheduler and f.scheduler not in POLICIES: raise UserError(f"unknown scheduler {f.scheduler!r}; available: {', '.join(POLICIES)}")
+    if any(getattr(f, k) is not None for k in PRIORITY_WEIGHTS) and (not f.scheduler or POLICIES[f.scheduler].by != "priority"): raise UserError(f"{', '.join(PRIORITY_WEIGHTS)} are weights of the ca2 scheduler: set --scheduler ca2 too")
+    if f.build not in BUILDS: raise UserError(f"unknown way to build an adapter {f.build!r}; available: {', '.join(BUILDS)}")
     if f.cycles < 1 or f.queue_size < 1: raise UserError("cycles and queue-size must be at least 1")
     LoRAConfig(**{k: v for k, v in asdict(f).items() if v is not None and k in LORA_FIELDS})
     return f
@@ -657,23 +661,11 @@ def suite_em(
     return np.array([x.em_before for x in items]), np.array([x.em_after for x in items]), [x.question for x in items]
 
 # %% ../../nbs/62_harness.ipynb #15f46d32
-def ca2_with(
-    lambda_recency: float | None = None,  # weight of the time since the last rehearsal; None: the scheduler's own
-    lambda_sim: float | None = None,      # weight of being unlike the recent batches; None: the scheduler's own
-) -> str:                                 # a name that `consolidate` and `make_scheduler` know
-    "The ca2 policy with weights of one's own"
-    weights = {k: float(v) for k, v in dict(lambda_recency=lambda_recency, lambda_sim=lambda_sim).items() if v is not None}
-    name = "ca2" + "".join(f" {k}={v:g}" for k, v in weights.items())
-    if weights: SCHEDULERS[name] = partial(CA2Scheduler, **weights)
-    return name
-
 def sleep_options(
     c: RunConfig,  # the run's settings
 ) -> dict:
     "Keyword arguments of `consolidate`, only those that were set"
     opts = {k: v for k, v in asdict(c.sleep).items() if v is not None}
-    weights = {k: opts.pop(k) for k in ("lambda_recency", "lambda_sim") if k in opts}
-    if weights: opts["scheduler"] = ca2_with(**weights)
     if (n := opts.pop("anchors", None)) is not None: opts["anchors"] = {k: round(v*n/ANCHORS["n_world"]) for k, v in ANCHORS.items()}   # the facade's mix, more or less of it
     return opts
 
@@ -1071,8 +1063,8 @@ def dry_sleep(
     "Write `replay_queue.jsonl` and `scheduler_history.json` without training"
     plan, rows = sleep_plan(lab.base, lab.c, lab.seed), ReplayQueue(lab.mem.traces, lab.c.sleep.queue_size).mine()
     if not any(r.kind == "ask" for r in rows): raise UserError("nothing to rehearse: no written trace gives a question")
-    s = make_scheduler(plan.scheduler, rows, plan.seed)
-    order(s, math.ceil(s.n*plan.presentations/plan.batch_rows)*plan.batch_rows, plan.batch_rows)
+    s = make_scheduler(plan.scheduler, rows, plan.seed, plan.priority, rounds=plan.presentations)
+    order(s, math.ceil(s.total*plan.presentations/plan.batch_rows)*plan.batch_rows, plan.batch_rows)
     lines = replay_lines(rows, lab.c.scenario)
     (lab.folder/"replay_queue.jsonl").write_text("".join(r.model_dump_json() + "\n" for r in lines), encoding="utf-8")
     write_json(lab.folder/"scheduler_history.json", scheduler_history(s))
@@ -1189,7 +1181,7 @@ class ReplayArgs:
     tau: float | None = None         # gate threshold that selects the writes; unset: the model's, else 1.5
     cycles: int = 1                  # replay cycles; each shows every fact its epochs once more
     queue_size: int = 512            # most traces in the queue per cycle; the most salient stay
-    scheduler: str = "ca2"           # ca2 or shuffled
+    scheduler: str = "ca2"           # ca2, shuffled, or another policy of 50_replay
     alpha: float = 1.0               # salience: weight of surprise
     beta: float = 1.0                # salience: weight of novelty
     gamma: float = 0.5               # salience: weight of reward
