@@ -6,7 +6,7 @@
 __all__ = ['COMMANDS', 'TrainArgs', 'KeyerArgs', 'AdapterArgs', 'SkillsArgs', 'AverageArgs', 'ChooseArgs', 'AuditArgs',
            'SealArgs', 'SweepArgs', 'ReportArgs', 'PaperArgs', 'run', 'harness', 'replay', 'train_tiny', 'train_keyer',
            'train_adapter', 'average_tiny', 'choose_tiny', 'skills', 'audit', 'TracesArgs', 'traces', 'calibrate_gate',
-           'seal', 'sweep', 'report', 'paper', 'usage', 'main']
+           'ablate_scheduler', 'seal', 'sweep', 'report', 'paper', 'usage', 'main']
 
 # %% ../nbs/72_cli.ipynb #dde76de5
 import os
@@ -319,6 +319,14 @@ def calibrate_gate(
     from hei_nw.eval.calibrate import main as calibrate_main
     return calibrate_main(argv)
 
+# %% ../nbs/72_cli.ipynb #7235dc6e
+def ablate_scheduler(
+    argv,  # the words after the command
+) -> int:
+    "One order of rehearsal after the other on the same queue"
+    from hei_nw.eval.ablation import main as ablation_main
+    return ablation_main(argv)
+
 # %% ../nbs/72_cli.ipynb #6e7aa505
 def seal(
     argv,  # the words after the command
@@ -382,6 +390,7 @@ COMMANDS = {"run": (run, "the whole loop B0 -> B1 -> sleep -> B2 -> B3 on a scen
             "choose-tiny": (choose_tiny, "the best of several tiny models on the dev side"),
             "skills": (skills, "what a model can do on entities it never saw"),
             "calibrate-gate": (calibrate_gate, "find the write gate's threshold, with telemetry of every one tried"),
+            "ablate-scheduler": (ablate_scheduler, "compare orders of rehearsal on the same queue and budget"),
             "audit": (audit, "check a memory on disk"),
             "traces": (traces, "list, show, delete, pin, unpin or export the traces of a memory on disk"),
             "seal": (seal, "freeze a folder of results whose bars hold"),
@@ -391,7 +400,7 @@ COMMANDS = {"run": (run, "the whole loop B0 -> B1 -> sleep -> B2 -> B3 on a scen
 
 def usage() -> str:
     "The top-level help"
-    return "\n".join(["usage: hei-nw COMMAND [flags]", "", "A hippocampus for language models.", "", *[f"  {k:<15}{h}" for k, (_, h) in COMMANDS.items()], "",
+    return "\n".join(["usage: hei-nw COMMAND [flags]", "", "A hippocampus for language models.", "", *[f"  {k:<18}{h}" for k, (_, h) in COMMANDS.items()], "",
                       "hei-nw COMMAND --help shows the flags of a command; hei-nw --version the version."])
 
 # %% ../nbs/72_cli.ipynb #6d85e26c

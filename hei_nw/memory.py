@@ -449,17 +449,18 @@ EpisodicMemory._note_replay, EpisodicMemory._sleep_files, EpisodicMemory._anchor
 def forget(self,
     trace_id,             # an id, or several
     from_weights=False,   # also take it out of the adapter of the last sleep
+    anchors: dict = None, # how many of each kind hold the rest while it goes; see `consolidate`
     **how                 # of `unlearn`: lr, every, most
 ):                        # what `unlearn` reports, None where the weights were left alone
     "Remove traces, their keys and their words; `UserError` when there is none"
     ids, rep = {trace_id} if isinstance(trace_id, str) else set(trace_id), None
     if bad := sorted(i for i in ids if self.traces.get(i) is None): raise UserError(f"no trace {bad[0]!r} in this memory")
-    if from_weights and self.adapter and ids & set(self.adapter.traces): rep = self._unlearn(ids, **how)   # first: whoever is interrupted here can ask again
+    if from_weights and self.adapter and ids & set(self.adapter.traces): rep = self._unlearn(ids, anchors, **how)   # first: whoever is interrupted here can ask again
     with self.store.batch():
         for i in ids: self.store.delete(i)
     return rep
 
-def _unlearn(self, ids, **how):
+def _unlearn(self, ids, anchors, **how):
     "Take traces out of the adapter"
     queue = ReplayQueue(self.traces); others = [t for t in self.traces.all() if t.trace_id not in ids]
     gone, rows = queue.mine(only=ids), mine_replay_rows([t for t in others if t.trace_id in self.adapter.traces], self.traces.resolve, among=others)
@@ -468,7 +469,7 @@ def _unlearn(self, ids, **how):
         if self.path is not None: shutil.rmtree(self.path/"adapter", ignore_errors=True)
         return dict(steps=0, tokens=0, seconds=0., left=0.)
     detach(self.base); self.base._worn = None
-    old = self.adapter; self.adapter, rep = unlearn(self.base, old, gone, rows, self._anchors(rows), **how)
+    old = self.adapter; self.adapter, rep = unlearn(self.base, old, gone, rows, self._anchors(rows, anchors), **how)
     self.base._worn = self.adapter; self.adapter.report = old.report
     if self.path is not None: self.adapter.save(self.path/"adapter")
     return rep

@@ -22,7 +22,7 @@ from tqdm.auto import tqdm
 
 from ..consolidate import LoRAConfig, attach, detach, gradient_sketch
 from ..core import UserError, command_line, git_commit, machine_info, read_json, rng, sha256_text, write_json
-from .harness import Flag, RunConfig, WorldFlags, check_config, check_out, code_sha, make_stream, parse
+from .harness import Flag, RunConfig, WorldFlags, check_config, check_out, code_sha, make_stream, parse, unmet_ground
 from ..forced import encode_pairs
 from ..ledger import append_ledger, now
 from ..memory import ANCHORS, EpisodicMemory
@@ -165,7 +165,7 @@ def ablate(
                             ca2_retention=rows["ca2"].retention, shuffled_retention=rows["shuffled"].retention, effect_size=e["mean"], ci_low=e["lo"], ci_high=e["hi"], differences=diffs,
                             policies=list(rows.values()), git_commit=git_commit(), command=command_line(), machine=machine_info())
     write_json(out/"scheduler_ablation.json", rep); plot_ablation(rep, out/"scheduler_ablation.png"); plt.close("all")
-    append_ledger(out, RunLedgerLine(ts=now(), milestone="M4", scenario=c.scenario, seed=run.seed_list()[0], model=base.model_id, mode="ablate-scheduler", params=asdict(c), artifacts=["scheduler_ablation.json", "scheduler_ablation.png"]))
+    append_ledger(out, RunLedgerLine(ts=now(), milestone="M4", scenario=c.scenario, seed=run.seed_list()[0], model=base.model_id, mode="ablate-scheduler", params=asdict(c), artifacts=["scheduler_ablation.json", "scheduler_ablation.png"], notes=unmet_ground()))
     return rep
 
 def plot_ablation(

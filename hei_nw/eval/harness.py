@@ -13,10 +13,10 @@ __all__ = ['BASELINES', 'DEFAULT_MODES', 'ASIDE', 'ALL_MODES', 'LOWEST', 'LORA_F
            'recall_ranks', 'measure_retrieval', 'answer_with_text', 'ask_with_text', 'tested_context', 'run_baseline',
            'suite_items', 'knows', 'suite_of', 'suite_em', 'sleep_options', 'go_to_sleep', 'check_off', 'live',
            'em_told', 'told_groups_of', 'against', 'metrics_file', 'origin', 'gate_of', 'retention', 'metrics_name',
-           'ledger_mode', 'save_seed', 'load_seed', 'rescore', 'pooled', 'mode_row', 'difference', 'bar', 'bars_of',
-           'mean_of', 'ratio', 'pooled_drift', 'pooled_checks', 'notes_of', 'sleep_block', 'summarize', 'table',
-           'marked', 'run_seed', 'RunResult', 'run', 'sleep_plan', 'dry_sleep', 'dry_run', 'DevFlags', 'HarnessArgs',
-           'to_config', 'reference_lines', 'parse', 'main', 'ReplayArgs', 'replay_config']
+           'unmet_ground', 'ledger_mode', 'save_seed', 'load_seed', 'rescore', 'pooled', 'mode_row', 'difference',
+           'bar', 'bars_of', 'mean_of', 'ratio', 'pooled_drift', 'pooled_checks', 'notes_of', 'sleep_block',
+           'summarize', 'table', 'marked', 'run_seed', 'RunResult', 'run', 'sleep_plan', 'dry_sleep', 'dry_run',
+           'DevFlags', 'HarnessArgs', 'to_config', 'reference_lines', 'parse', 'main', 'ReplayArgs', 'replay_config']
 
 # %% ../../nbs/62_harness.ipynb #2206d7c2
 import contextlib
@@ -42,7 +42,7 @@ from tqdm.auto import tqdm
 from ..adapter import has_adapter
 from ..baselines import BM25, attention_flops, geometry, kv_bytes, long_context, oracle_hits, rag_memory, shuffled_hits, told, total_flops
 from ..consolidate import Adapter, LoRAConfig
-from ..core import Stages, UserError, command_line, git_commit, machine_info, read_json, rng, set_seed, sha256_file, sha256_text, write_json
+from ..core import Stages, UserError, command_line, git_commit, machine_info, read_json, rng, root, set_seed, sha256_file, sha256_text, write_json
 from ..datasets.episodes import core_suite
 from ..datasets.scenario_a import generate as generate_a, given_of, long_options, roles as roles_a, with_lags
 from ..datasets.scenario_b import generate as generate_b, roles as roles_b
@@ -789,6 +789,17 @@ def metrics_name(
 ) -> str:
     return f"{scenario}_{mode.replace('-', '_')}_metrics.json"
 
+def unmet_ground(
+    reports=None,      # folder of the reports; None: the repository's
+) -> str | None:       # None when everything a sleep stands on has been shown
+    "Which bars of milestones 2 and 3 were not met, or not measured, when a sleep was run on them"
+    said = []
+    for m in ("m2", "m3"):
+        gates = [g for f in sorted(Path(reports or root()/"reports").glob(f"{m}/*/{m}.json")) for g in read_json(f)["gates"].items()]
+        short = sorted({k for k, v in gates if v is not True})
+        if short or not gates: said.append(f"{m.upper()} " + (f"fell short of {', '.join(short)}" if gates else "has no report"))
+    return "on unmet ground: " + "; ".join(said) if said else None
+
 def ledger_mode(
     lab: Lab,  # what this seed has so far
     mode: str,         # the mode's name
@@ -796,7 +807,7 @@ def ledger_mode(
 ) -> None:
     "One line for one mode of one seed"
     append_ledger(lab.folder.parent, RunLedgerLine(ts=now(), milestone="M4" if mode in ("B2", "B3") else "M0", scenario=lab.c.scenario, seed=lab.seed, model=lab.base.model_id, mode=mode,
-                                                   params=asdict(lab.c), artifacts=[f"{lab.folder.name}/{f}" for f in files]))
+                                                   params=asdict(lab.c), artifacts=[f"{lab.folder.name}/{f}" for f in files], notes=unmet_ground() if mode in ("B2", "B3") else None))
 
 def save_seed(
     lab: Lab,  # what this seed has so far
