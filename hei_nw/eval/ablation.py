@@ -48,7 +48,7 @@ class AblationConfig:
     policies: str = "ca2,shuffled,dedup-shuffled,strong-shuffled"  # orders of rehearsal, with commas
     presentations: int = 0           # rows per fact in the queue; 0: the regime's own
     first: int = 0                   # rows per fact in the first night; 0: the model's preset
-    anchors: int = 400               # questions about the world that hold it in place; the other kinds in proportion
+    anchors: int = 1000              # questions about the world that hold it in place; the other kinds in proportion
     model: str = "hei-nw/tiny"       # a model id or a local folder
     out: str = "reports/m4-ablation" # folder for everything the ablation writes
     split: str = "eval"              # whose names and phrasings: eval to measure, dev to tune by
@@ -77,7 +77,7 @@ def halves(
     groups = sorted(texts); cut = len(groups)//2
     return [t for g in groups[:cut] for t in texts[g]], [t for g in groups[cut:] for t in texts[g]]
 
-def _held(c): return dict(anchors={k: round(v*c.anchors/ANCHORS["n_world"]) for k, v in ANCHORS.items()}, min_steps=1)   # no budget is rounded up
+def _held(c): return dict(anchors={k: round(v*c.anchors/ANCHORS["n_world"]) for k, v in ANCHORS.items()}, min_steps=1, evals=1, guard_limit=100.)   # no budget is rounded up, and no night is undone: what is compared is where a budget leads
 
 def first_night(
     c: AblationConfig, base, stream, seed: int,
@@ -106,7 +106,7 @@ def second_night(
     copy = folder.parent/f"{folder.name}-{policy}"; shutil.rmtree(copy, ignore_errors=True); shutil.copytree(folder, copy)
     try:
         with EpisodicMemory(base, path=copy) as mem:
-            rep = mem.consolidate(cycles=c.cycles, scheduler=policy, build="stack-all" if c.regime == "triage" else "stack", seed=seed, evals=1,
+            rep = mem.consolidate(cycles=c.cycles, scheduler=policy, build="stack-all" if c.regime == "triage" else "stack", seed=seed,
                                   presentations=c.presentations or REGIMES[c.regime], **_held(c))
             return dict(policy=policy, seed=seed, em=ask_asleep(mem, stream), steps=rep.steps, presentations=rep.presentations, tokens=rep.tokens, seconds=rep.seconds, guard=rep.drift["guard_delta_points"])
     finally: shutil.rmtree(copy, ignore_errors=True)
