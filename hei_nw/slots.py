@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['MONTHS', 'DET', 'PRON', 'PLACE_PREP', 'PREP', 'CONJ', 'AUX', 'MOTION', 'VISIT', 'TIME_HEADS', 'BARE_PLACES',
            'PLACE_TYPES', 'PLACE_FIRST', 'OPENERS', 'DATES', 'PARTICLES', 'find_dates', 'calendar_days', 'time_limit',
-           'Tok', 'tokenise', 'phrase', 'named_values', 'extract_slots', 'fact_key', 'segment']
+           'Tok', 'tokenise', 'phrase', 'named_values', 'extract_slots', 'fact_key', 'happened', 'two_events',
+           'segment']
 
 # %% ../nbs/24_slots.ipynb #d4043a01
 import re
@@ -237,6 +238,22 @@ def fact_key(
     about = (tuple(sorted(s.extras)), low(s.who), low(s.what), low(s.where))
     owned = any(" of " in k for k in s.extras) or any(v and v not in s.extras for v in about[1:])
     return about if owned else None                       # "the port is 5433": nobody knows of what
+
+# %% ../nbs/24_slots.ipynb #56b7a65a
+def happened(
+    s:Slots  # slots of a trace
+) -> bool:
+    "Does a trace tell an event: somebody, something, somewhere, some day?"
+    return all((s.who, s.what, s.where, s.when))
+
+def two_events(
+    a:Slots,
+    b:Slots
+) -> bool: # False also where either is no complete event
+    "Do two texts tell of different events?"
+    if not (happened(a) and happened(b)): return False
+    fold = lambda k, v: [d[2:] for d in calendar_days(v)] or v.casefold() if k == "when" else v.casefold()
+    return any(fold(k, getattr(a, k)) != fold(k, getattr(b, k)) for k in ("who", "what", "where", "when"))
 
 # %% ../nbs/24_slots.ipynb #b32fbf32
 _END = re.compile(r"""(?<![.\s][A-Z])(?<!\b(?:Mr|Ms|Dr|St|vs|No))(?<!\b(?:Mrs|Sen|e\.g|i\.e))(?<!\bProf)[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[]?[A-Z0-9À-Ý]|\s*$)|\n\s*\n|\n(?=[A-Z][\w ]{0,20}:\s)|(?<=[.!?])\n""")

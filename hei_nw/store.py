@@ -17,6 +17,7 @@ from .hopfield import mutual_evidence
 from .index import HNSWIndex
 from .keyer import DGKeyer, FeatureBundle, SparseKey
 from .schemas import Pointer, SalienceTags, Slots, Trace
+from .slots import two_events
 from .traces import TraceStore, WrongModel
 
 # %% ../nbs/40_store.ipynb #7a2022d1
@@ -151,8 +152,9 @@ def _familiarity(self,
     if told: return told, 1.0, 1.0
     found, sim = ids[0] if ids else (None, None)
     if self.keyer.metric is None or features is None or features.tokens is None or not len(features.tokens): return found, sim, sim
-    near = [(i, f) for i, _ in ids if (f := self.features(i)) is not None and f.tokens is not None and len(f.tokens)]
-    if not near: return found, sim, sim
+    other = {i for i, t in self.traces.get_many(i for i, _ in ids).items() if slots is not None and two_events(slots, t.entity_slots)}
+    near = [(i, f) for i, _ in ids if i not in other and (f := self.features(i)) is not None and f.tokens is not None and len(f.tokens)]
+    if not near: return (found, 0.0, 0.0) if other else (found, sim, sim)
     e, back = mutual_evidence(features.tokens, features.weights, [f.tokens for _, f in near], [f.weights for _, f in near], STRICT)
     s = np.minimum((e + back)/2, e + MORE); best = int(s.argmax())
     return near[best][0], float(1/(1 + np.exp((TOLD - s[best])/EDGE))), float(min(e[best], back[best]))

@@ -77,7 +77,9 @@ def halves(
     groups = sorted(texts); cut = len(groups)//2
     return [t for g in groups[:cut] for t in texts[g]], [t for g in groups[cut:] for t in texts[g]]
 
-def _held(c): return dict(anchors={k: round(v*c.anchors/ANCHORS["n_world"]) for k, v in ANCHORS.items()}, min_steps=1, evals=1, guard_limit=100.)   # no budget is rounded up, and no night is undone: what is compared is where a budget leads
+def _held(c):
+    "One anchor a row; no budget is rounded up, and no night undone by the guard: what is compared is where a budget leads"
+    return dict(anchors={k: round(v*c.anchors/ANCHORS["n_world"]) for k, v in ANCHORS.items() if k != "n_reading"} | dict(n_reading=0), anchors_per_row=1., min_steps=1, evals=1, n_guard=100, guard_limit=100.)
 
 def first_night(
     c: AblationConfig, base, stream, seed: int,
