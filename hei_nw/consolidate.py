@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['LoRAConfig', 'upper_layers', 'linear_names', 'attach', 'detach', 'adapter_state', 'Adapter', 'Item', 'length_groups',
            'loss_of', 'TrainResult', 'lr_at', 'Sleep', 'gold', 'chances', 'probe', 'optimizer', 'train_step',
-           'anchor_weight', 'look', 'soften', 'save_checkpoint', 'load_checkpoint', 'train_lora', 'unlearn',
-           'gradient_sketch']
+           'anchor_weight', 'look', 'soften', 'save_checkpoint', 'load_checkpoint', 'ConsolidationWorker', 'train_lora',
+           'apply_lora', 'unlearn', 'gradient_sketch']
 
 # %% ../nbs/52_consolidate.ipynb #6a4c6646
 import hashlib
@@ -386,43 +386,78 @@ def _result(sleep, seconds, n_rows, start=None):
     return TrainResult(Adapter(sleep.best, c, h.sha256, ids, parent=start.sha if start else ""), hist, dump, scheduler_history(sleep.sched), sleep.drift,
                        int(sleep.sched.count.sum()), sleep.tokens, seconds, len(sleep.anchors), n_rows, [g for g, _ in all_facts], [k for _, k in all_facts])
 
+# %% ../nbs/52_consolidate.ipynb #1335ab18
+class ConsolidationWorker:
+    "A sleep that can be taken in slices"
+    def __init__(self,
+        base,                       # a `Base`
+        rows: list,                 # from `mine_replay_rows`
+        anchors: list,              # from `anchor_rows`; may be empty, at your own risk
+        config: LoRAConfig = None,
+        scheduler=None,             # a `Scheduler`; None: the one named in the config
+        start=None,                 # an `Adapter` to go on from; None: a new one, a rebuild
+        fresh=(),                   # ids of traces that no sleep has seen
+        blocks: dict = None,        # trace_id -> its memory block; needed where `distil` is above 0
+        checkpoint=None,            # file for checkpoints; None: none
+        resume: bool = False,       # continue from it when it fits
+        on_event=noop,              # called with a dict at every look
+    ):
+        c = config or LoRAConfig()
+        if start and (start.config.rank, start.config.layers, start.config.alpha) != (c.rank, c.layers, c.alpha): raise UserError("a sleep that goes on from an adapter keeps its rank, alpha and layers")
+        detach(base)                                        # what the base was before any sleep is the reference
+        self.base, self.c, self.start, self.checkpoint, self.on_event, self.n_rows = base, c, start, checkpoint, on_event, len(rows)
+        self.sleep = Sleep(base, rows, anchors, c, scheduler, fresh, blocks)
+        self.looks = {max(1, round(self.sleep.steps*(i + 1)/c.evals)) for i in range(c.evals)} | {self.sleep.steps}
+        attach(base, c, start.state if start else None); opt, _ = optimizer(base.model, c)
+        if resume and checkpoint: load_checkpoint(self.sleep, opt, checkpoint)
+        self.sleep.probe(); self._put_down(opt)
+
+    def _put_down(self, opt): self.lora, self.opt = adapter_state(self.base), opt.state_dict(); detach(self.base)
+
+    @property
+    def done(self)->bool: return self.sleep.step >= self.sleep.steps or self.sleep.early
+
+    def step(self,
+        budget_tokens: int = 0,     # tokens to spend, the last step included; 0: all it takes
+    ) -> bool:                      # is the night over?
+        "Take up the sleep, go on with it, and put it down again"
+        s, c = self.sleep, self.c; attach(self.base, c, self.lora); opt, params = optimizer(self.base.model, c); opt.load_state_dict(self.opt)
+        t0, before, spent, bar = time.perf_counter(), s.spent, s.tokens, tqdm(total=s.steps, initial=s.step, desc="sleep", leave=False)
+        while not self.done and not 0 < budget_tokens <= s.tokens - spent:
+            used = before + time.perf_counter() - t0
+            x = max((s.step + 1)/s.steps, used/c.max_seconds if c.max_seconds else 0.)
+            train_step(s, opt, params, c.lr*lr_at(min(x, 1.), c.warmup)); bar.update(); s.spent = before + time.perf_counter() - t0
+            if s.step in self.looks or x >= 1: self._look(opt, over=x >= 1 and s.step < s.steps, bar=bar)
+        bar.close(); self._put_down(opt)
+        return self.done
+
+    def _look(self, opt, over, bar):
+        s = self.sleep; s.early = look(s) or over
+        bar.set_postfix(loss=f"{np.mean(s.loss[-20:]):.2f}", EM=f"{s.em[-1]:.2f}", drift=f"{s.drift[-1]:+.1f}")
+        self.on_event(dict(step=s.step, steps=s.steps, loss=s.loss[-1], stop_em=s.em[-1], drift_points=s.drift[-1]))
+        if self.checkpoint: save_checkpoint(s, opt, self.checkpoint)
+
+    def result(self)->TrainResult:  # when this returns, its best adapter is on the base
+        "What the night made; `UserError` while it is not over"
+        if not self.done: raise UserError(f"the sleep is not over: {self.sleep.step} of {self.sleep.steps} steps")
+        attach(self.base, self.c, self.lora); soften(self.sleep)
+        set_peft_model_state_dict(self.base.model, self.sleep.best)
+        return _result(self.sleep, self.sleep.spent, self.n_rows, self.start)
+
 def train_lora(
-    base,                       # a `Base`; when this returns, its best adapter is on
-    rows: list,                 # from `mine_replay_rows`
-    anchors: list,              # from `anchor_rows`; may be empty, at your own risk
-    config: LoRAConfig = None,
-    scheduler=None,             # a `Scheduler`; None: the one named in the config
-    start=None,                 # an `Adapter` to go on from; None: a new one, a rebuild
-    fresh=(),                   # ids of traces that no sleep has seen
-    blocks: dict = None,        # trace_id -> its memory block; needed where `distil` is above 0
-    checkpoint=None,            # file for checkpoints; None: none
-    resume: bool = False,       # continue from it when it fits
-    on_event=noop,              # called with a dict at every look
-) -> TrainResult:
+    base, rows: list, anchors: list, config: LoRAConfig = None,
+    **how,            # the rest of `ConsolidationWorker`
+) -> TrainResult:     # when this returns, the best adapter is on the base
     "Train one adapter on the rows while the anchors hold the rest"
-    c = config or LoRAConfig()
-    if start and (start.config.rank, start.config.layers, start.config.alpha) != (c.rank, c.layers, c.alpha): raise UserError("a sleep that goes on from an adapter keeps its rank, alpha and layers")
-    detach(base)                                        # what the base was before any sleep is the reference
-    sleep = Sleep(base, rows, anchors, c, scheduler, fresh, blocks); attach(base, c, start.state if start else None)
-    opt, params = optimizer(base.model, c)
-    if resume and checkpoint: load_checkpoint(sleep, opt, checkpoint)
-    sleep.probe()
-    looks = {max(1, round(sleep.steps*(i + 1)/c.evals)) for i in range(c.evals)} | {sleep.steps}
-    t0, before, bar = time.perf_counter(), sleep.spent, tqdm(total=sleep.steps, initial=sleep.step, desc="sleep", leave=False)
-    while sleep.step < sleep.steps and not sleep.early:
-        used = before + time.perf_counter() - t0
-        x = max((sleep.step + 1)/sleep.steps, used/c.max_seconds if c.max_seconds else 0.)
-        train_step(sleep, opt, params, c.lr*lr_at(min(x, 1.), c.warmup)); bar.update()
-        over = x >= 1 and sleep.step < sleep.steps
-        if sleep.step in looks or over:
-            sleep.early = look(sleep) or over; sleep.spent = before + time.perf_counter() - t0
-            bar.set_postfix(loss=f"{np.mean(sleep.loss[-20:]):.2f}", EM=f"{sleep.em[-1]:.2f}", drift=f"{sleep.drift[-1]:+.1f}")
-            on_event(dict(step=sleep.step, steps=sleep.steps, loss=sleep.loss[-1], stop_em=sleep.em[-1], drift_points=sleep.drift[-1]))
-            if checkpoint: save_checkpoint(sleep, opt, checkpoint)
-    bar.close()
-    soften(sleep)
-    set_peft_model_state_dict(base.model, sleep.best)
-    return _result(sleep, before + time.perf_counter() - t0, len(rows), start)
+    w = ConsolidationWorker(base, rows, anchors, config, **how); w.step()
+    return w.result()
+
+def apply_lora(
+    base, folder,     # where an `Adapter` was saved
+) -> Adapter:         # `UserError` when it belongs to another model or is damaged
+    "Put a saved adapter on"
+    a = Adapter.load(folder, base.sha256); attach(base, a.config, a.state)
+    return a
 
 # %% ../nbs/52_consolidate.ipynb #fc8bcbb1
 def unlearn(
