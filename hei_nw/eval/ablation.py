@@ -48,6 +48,7 @@ class AblationConfig:
     policies: str = "ca2,shuffled,dedup-shuffled,strong-shuffled"  # orders of rehearsal, with commas
     presentations: int = 0           # rows per fact in the queue; 0: the regime's own
     first: int = 0                   # rows per fact in the first night; 0: the model's preset
+    batch_rows: int = 4              # rows per step: few, so that a small budget has steps enough to learn anything
     anchors: int = 1000              # questions about the world that hold it in place; the other kinds in proportion
     model: str = "hei-nw/tiny"       # a model id or a local folder
     out: str = "reports/m4-ablation" # folder for everything the ablation writes
@@ -79,7 +80,7 @@ def halves(
 
 def _held(c):
     "One anchor a row; no budget is rounded up, and no night undone by the guard: what is compared is where a budget leads"
-    return dict(anchors={k: round(v*c.anchors/ANCHORS["n_world"]) for k, v in ANCHORS.items() if k != "n_reading"} | dict(n_reading=0), anchors_per_row=1., min_steps=1, evals=1, n_guard=100, guard_limit=100.)
+    return dict(anchors={k: round(v*c.anchors/ANCHORS["n_world"]) for k, v in ANCHORS.items() if k != "n_reading"} | dict(n_reading=0), anchors_per_row=1., batch_rows=c.batch_rows, min_steps=1, evals=1, n_guard=100, guard_limit=100.)
 
 def first_night(
     c: AblationConfig, base, stream, seed: int,
