@@ -116,13 +116,16 @@ def kinds_block(
 def retold_block(
     stream: Stream,  # a labelled stream
     observed: list,  # per item, per segment
-) -> dict:           # "exact" and "reworded" -> n, share written again, share that refreshed a trace
+) -> dict:           # "exact" and "reworded" -> n, share written, share that refreshed a trace; and of those whose story lay in the memory already: how many, share written again
     "What happened to stories told a second time"
-    said, rows = {}, dict(exact=[], reworded=[])
+    said, kept, rows = {}, set(), dict(exact=[], reworded=[])
+    mean = lambda v: float(np.mean(v)) if len(v) else None
     for it, obs in zip(stream.items, observed):
-        if it.kind == "retelling": rows["exact" if it.text in said.get(it.group_id, ()) else "reworded"].append((any(o.trace_id for o in obs), any(o.refreshed for o in obs)))
+        wrote = any(o.trace_id for o in obs)
+        if it.kind == "retelling": rows["exact" if it.text in said.get(it.group_id, ()) else "reworded"].append((wrote, any(o.refreshed for o in obs), it.group_id in kept))
         if it.group_id is not None: said.setdefault(it.group_id, set()).add(it.text)
-    return {k: dict(n=len(v), written=float(np.mean([w for w, _ in v])) if v else None, refreshed=float(np.mean([r for _, r in v])) if v else None) for k, v in rows.items()}
+        if wrote: kept.add(it.group_id)
+    return {k: dict(n=len(v), written=mean([w for w, _, _ in v]), refreshed=mean([r for _, r, _ in v]), stored_before=sum(s for _, _, s in v), again=mean([w for w, _, s in v if s])) for k, v in rows.items()}
 
 def gate_report(
     stream: Stream,      # a labelled stream
