@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['LoRAConfig', 'upper_layers', 'linear_names', 'attach', 'detach', 'adapter_state', 'Adapter', 'Item', 'length_groups',
-           'loss_of', 'TrainResult', 'lr_at', 'Sleep', 'gold', 'chances', 'probe', 'optimizer', 'train_step',
-           'anchor_weight', 'look', 'soften', 'save_checkpoint', 'load_checkpoint', 'ConsolidationWorker', 'train_lora',
-           'apply_lora', 'unlearn', 'gradient_sketch']
+           'loss_of', 'TrainResult', 'lr_at', 'planned_steps', 'Sleep', 'gold', 'chances', 'probe', 'optimizer',
+           'train_step', 'anchor_weight', 'look', 'soften', 'save_checkpoint', 'load_checkpoint', 'ConsolidationWorker',
+           'train_lora', 'apply_lora', 'unlearn', 'gradient_sketch']
 
 # %% ../nbs/52_consolidate.ipynb #6a4c6646
 import hashlib
@@ -112,7 +112,8 @@ def attach(
     return base
 
 def detach(base):
-    "Take the adapter off, if there is one"
+    "Take the adapter off, if there is one; whoever wore it has to put it on again"
+    base._worn = None
     if hasattr(base.model, "peft_config") and hasattr(base.model, "unload"): base.model = base.model.unload()
     return base
 
@@ -141,7 +142,7 @@ class Adapter:
     def save(self, folder)->Path:
         "Weights, settings and lineage; the settings name the weights, so that half a folder is not an adapter"
         folder = Path(folder); (folder/"weights").mkdir(parents=True, exist_ok=True)
-        tmp = folder/"weights"/".adapter.tmp"; torch.save(self.state, tmp)
+        tmp = folder/"weights"/"adapter.next.pt"; torch.save(self.state, tmp)
         d = dict(config=asdict(self.config), model_sha=self.model_sha, weights_sha=sha256_file(tmp), sha=self.sha, parent=self.parent, traces=self.traces, report=self.report)
         write_json(folder/"adapter.json", d); tmp.replace(folder/"weights"/"adapter.pt")
         return folder
@@ -151,8 +152,10 @@ class Adapter:
         "Read it back; `UserError` when it belongs to another model"
         folder = Path(folder); d = read_json(folder/"adapter.json")
         if model_sha and d["model_sha"] != model_sha: raise UserError(f"the adapter in {folder} was trained on another model")
-        if sha256_file(folder/"weights"/"adapter.pt") != d.get("weights_sha"): raise UserError(f"the adapter in {folder} is damaged, or its sleep was interrupted while it was written: sleep again")
-        state = torch.load(folder/"weights"/"adapter.pt", map_location="cpu", weights_only=True)
+        file, new = folder/"weights"/"adapter.pt", folder/"weights"/"adapter.next.pt"
+        if new.exists() and sha256_file(new) == d.get("weights_sha"): new.replace(file)          # the settings were written and the process ended before the weights took their place
+        if not file.exists() or sha256_file(file) != d.get("weights_sha"): raise UserError(f"the adapter in {folder} is damaged, or its sleep was interrupted while it was written: sleep again")
+        state = torch.load(file, map_location="cpu", weights_only=True)
         return cls(state, LoRAConfig(**d["config"]), d["model_sha"], d["traces"], d["report"], d.get("parent", ""))
 
 # %% ../nbs/52_consolidate.ipynb #0a7baf9e
@@ -222,6 +225,15 @@ def _anchor_ids(n, want, step, seed):
     return [int(perms[r][i]) for r, i in out]
 
 # %% ../nbs/52_consolidate.ipynb #a90a4d2a
+def planned_steps(
+    sched,                # a `Scheduler`
+    config: LoRAConfig,
+    anchored=True,        # are there anchors?
+) -> int:
+    "Steps of a night; a look at every fact beforehand is paid for: a forward pass is a third of a row and of the anchors that go with it"
+    asked = sched.n/3/(1 + config.anchors_per_row*anchored) if sched.how.asks else 0
+    return max(config.min_steps, math.ceil((sched.total*config.presentations - asked)/config.batch_rows))
+
 class Sleep:
     "One consolidation in progress; `train_lora` runs it to the end"
     def __init__(self, base, rows, anchors, config, scheduler=None, fresh=(), blocks=None):
@@ -234,15 +246,15 @@ class Sleep:
         pairs = lambda rs: encode_pairs(base, [base.prompt(r.question) for r in rs], [r.answer for r in rs])
         self.pair = dict(zip([(r.fact, r.question) for r in train], pairs(train)))
         self.stop = pairs([stop[i] for i in ix])
-        lm = [r.answer for r in rows if r.kind == "lm"]
+        lm = [r.answer for r in rows if r.kind == "lm"]; self.told = {r.trace_id for r in rows if r.kind == "lm"}   # statements are learned too
         self.lm = [p for p in encode_pairs(base, [""]*len(lm), lm, end=False) if len(p.ids) > 1]
         for p in self.lm: p.n = min(p.n, len(p.ids) - 1)          # the first token of a plain text is not predicted
         self.anchors = encode_pairs(base, [a.prompt for a in anchors], [a.answer for a in anchors])
         with base.lora_off(): self.teacher = teach(base.model, self.anchors, temperature=config.kl_temperature) if anchors else []
+        self.stands_on = dict(start="", fresh=sorted(fresh))      # with the settings and the facts: what a checkpoint must agree with
         self.blocks = blocks or {}                                # trace_id -> its memory block, for distillation
         self.guard = Guard(base, config.n_guard, config.seed) if config.n_guard else None
-        asked = self.sched.n/3 if self.sched.how.asks else 0      # a look at every fact beforehand is paid for: forward is a third of a presentation
-        self.steps = max(config.min_steps, math.ceil((self.sched.total*config.presentations - asked)/config.batch_rows))
+        self.steps = planned_steps(self.sched, config, bool(anchors))
         self.step, self.loss, self.em, self.drift, self.tokens, self.spent, self.probed = 0, [], [], [], 0, 0., False
         self.best, self.best_step, self.best_em, self.early, self.kl, self.kept = None, 0, -1., False, config.kl_weight, {}
 
@@ -353,7 +365,7 @@ def save_checkpoint(sleep: Sleep, opt, path):
     "Everything a resumed sleep needs, written in one step"
     sched = {k: _plain(getattr(sleep.sched, k)) for k in _SCHED if hasattr(sleep.sched, k)}
     own = {k: getattr(sleep, k) for k in ("step", "loss", "em", "drift", "tokens", "spent", "probed", "best", "best_step", "best_em", "kl", "kept", "early")}
-    d = dict(config=asdict(sleep.c), lora=adapter_state(sleep.base), opt=opt.state_dict(), own=own, sched=sched, rng=sleep.sched.rng.bit_generator.state,
+    d = dict(config=asdict(sleep.c), stands_on=sleep.stands_on, lora=adapter_state(sleep.base), opt=opt.state_dict(), own=own, sched=sched, rng=sleep.sched.rng.bit_generator.state,
              facts=[list(f) for f in sleep.sched.facts])
     path = Path(path); path.parent.mkdir(parents=True, exist_ok=True)
     tmp = path.with_suffix(".tmp"); torch.save(d, tmp); tmp.replace(path)
@@ -362,7 +374,7 @@ def load_checkpoint(sleep: Sleep, opt, path)->bool:   # False when there is noth
     "Continue a sleep with the same rows and settings"
     if not Path(path).exists(): return False
     d = torch.load(path, map_location="cpu", weights_only=True)
-    if d["config"] != asdict(sleep.c) or [tuple(f) for f in d["facts"]] != sleep.sched.facts: return False
+    if d["config"] != asdict(sleep.c) or d.get("stands_on") != sleep.stands_on or [tuple(f) for f in d["facts"]] != sleep.sched.facts: return False
     set_peft_model_state_dict(sleep.base.model, d["lora"]); opt.load_state_dict(d["opt"])
     for k, v in d["own"].items(): setattr(sleep, k, v)
     for k, v in d["sched"].items():
@@ -382,7 +394,7 @@ def _result(sleep, seconds, n_rows, start=None):
     hist = TrainingHistory(epochs=rounds, steps=sleep.step, loss=sleep.loss, eval_em=sleep.em, best_step=sleep.best_step,
                            best_eval_em=max(sleep.best_em, 0.), early_stopped=sleep.early)
     all_facts = [(g, int(k)) for f, k in zip(sleep.sched.facts, sleep.sched.count) for g in sleep.sched.same[f]]   # merged ones too
-    ids = sorted({g[0] for g, _ in all_facts} | set(start.traces if start else ()))
+    ids = sorted({g[0] for g, _ in all_facts} | sleep.told | set(start.traces if start else ()))
     return TrainResult(Adapter(sleep.best, c, h.sha256, ids, parent=start.sha if start else ""), hist, dump, scheduler_history(sleep.sched), sleep.drift,
                        int(sleep.sched.count.sum()), sleep.tokens, seconds, len(sleep.anchors), n_rows, [g for g, _ in all_facts], [k for _, k in all_facts])
 
@@ -407,6 +419,7 @@ class ConsolidationWorker:
         detach(base)                                        # what the base was before any sleep is the reference
         self.base, self.c, self.start, self.checkpoint, self.on_event, self.n_rows = base, c, start, checkpoint, on_event, len(rows)
         self.sleep = Sleep(base, rows, anchors, c, scheduler, fresh, blocks)
+        if start: self.sleep.stands_on["start"] = start.sha
         self.looks = {max(1, round(self.sleep.steps*(i + 1)/c.evals)) for i in range(c.evals)} | {self.sleep.steps}
         attach(base, c, start.state if start else None); opt, _ = optimizer(base.model, c)
         if resume and checkpoint: load_checkpoint(self.sleep, opt, checkpoint)
@@ -468,10 +481,15 @@ def unlearn(
     lr: float = None,        # None: half of the adapter's own
     every: int = 5,          # steps between looks
     most: int = 100,         # steps, at the most
-):                           # (`Adapter`, dict: steps, tokens, seconds, left: share of the questions still answered)
-    "Take memories out of an adapter by rehearsing their absence"
-    c, ask = replace(adapter.config, lr=lr or adapter.config.lr/2, n_guard=0, distil=0., scheduler="shuffled", **dict.fromkeys(PRIORITY_WEIGHTS)), [r for r in gone if r.kind == "ask"]
-    detach(base); sleep = Sleep(base, rows, anchors, c); attach(base, c, adapter.state)
+):                           # (`Adapter`, dict: steps, tokens, seconds, left: share of the questions still answered, guard_points: EM points on the guard split since before)
+    "Take memories out of an adapter by rehearsing their absence; whether it came to an end, `left` says"
+    if every < 1 or most < 1 or (lr is not None and not lr > 0): raise UserError("every and most must be at least 1, and lr positive")
+    staying = {r.question.lower() for r in rows if r.kind == "ask"}
+    gone = [r for r in gone if r.question.lower() not in staying]                  # what another memory answers too may stay
+    if not any(r.kind == "ask" for r in gone): raise UserError("there is no question to unlearn by: forget it, and the next rebuild leaves it out")
+    c, ask = replace(adapter.config, lr=adapter.config.lr/2 if lr is None else lr, n_guard=0, distil=0., scheduler="shuffled", **dict.fromkeys(PRIORITY_WEIGHTS)), [r for r in gone if r.kind == "ask"]
+    detach(base); sleep, guard = Sleep(base, rows, anchors, c), Guard(base, adapter.config.n_guard, c.seed) if adapter.config.n_guard else None; attach(base, c, adapter.state)
+    before = guard.delta() if guard else 0.
     ids, prompts = {r.trace_id for r in gone}, [base.prompt(r.question) for r in ask]
     with base.lora_off(): said = base.generate(prompts, max_new_tokens=16, batch_size=64)
     told, back = encode_pairs(base, prompts, [r.answer for r in ask]), encode_pairs(base, prompts, [g.text for g in said])
@@ -484,9 +502,9 @@ def unlearn(
         opt.zero_grad(set_to_none=True)
         for g in length_groups(items): loss_of(base.model, g, c.kl_temperature)[0].backward(); sleep.tokens += sum(len(it.pair.ids) for it in g)
         torch.nn.utils.clip_grad_norm_(params, c.clip); opt.step(); step += 1; sleep.step += 1
-        if step % every == 0: left.append(float(greedy_hits(base.model, told).mean()))
+        if step % every == 0 or step == most: left.append(float(greedy_hits(base.model, told).mean()))
     out = Adapter(adapter_state(base), adapter.config, adapter.model_sha, [t for t in adapter.traces if t not in ids], parent=adapter.sha)
-    return out, dict(steps=step, tokens=sleep.tokens, seconds=time.perf_counter() - t0, left=left[-1] if left else float("nan"))
+    return out, dict(steps=step, tokens=sleep.tokens, seconds=time.perf_counter() - t0, left=left[-1], guard_points=guard.delta() - before if guard else 0.)
 
 # %% ../nbs/52_consolidate.ipynb #1f9223f2
 def gradient_sketch(

@@ -32,7 +32,7 @@ from .models.base import load_base
 from .pack import LINE_CAP, MAX_MEM_TOKENS, MAX_TRACES, pack_block, pack_lines
 from .recall import recall, respell, silence_level
 from .redact import default_redactor, redact_slots
-from .replay import ReplayQueue, mine_replay_rows, replay_lines
+from .replay import ReplayQueue, mine_replay_rows, replay_lines, same_value
 from .schemas import MODES, SLOTS, Answer, ConsolidationReport, Hit, Observed, Pointer, SalienceFeatures, SalienceTags, Slots
 from .slots import extract_slots, segment, time_limit
 from .store import EpisodicStore
@@ -391,6 +391,7 @@ def consolidate(self,
     c = self._sleep_config(cycles, epochs, seed, settings | dict(scheduler=scheduler))
     if build not in BUILDS: raise UserError(f"unknown way to build an adapter {build!r}; known: {', '.join(BUILDS)}")
     start = self.adapter if build != "rebuild" else None
+    if start and (gone := sorted(set(start.traces) - {t.trace_id for t in self.traces.all()})): raise UserError(f"the adapter still holds {gone[0]}, which was forgotten or evicted: rebuild it")
     fresh = {r["trace_id"] for r in self.traces.replay_items() if not r["replays"]}
     rows = ReplayQueue(self.traces, queue_size).mine(only=fresh if build == "stack" and start else None)
     if not any(r.kind == "ask" for r in rows): raise UserError("nothing to consolidate: the memory holds no trace that gives a question" + " and no sleep has seen"*(build == "stack" and start is not None))
@@ -402,8 +403,9 @@ def consolidate(self,
     self.adapter = res.adapter; self.base._worn = self.adapter
     report = self._sleep_report(res, cycles, c, len({r.trace_id for r in rows}), time.perf_counter() - t0)
     if self.path is not None:
-        self.adapter.report = report.model_dump(); self.adapter.save(self.path/"adapter"); checkpoint.unlink(missing_ok=True)
+        self.adapter.report = report.model_dump(); self.adapter.save(self.path/"adapter")
     self._note_replay(res, c)
+    if checkpoint is not None: checkpoint.unlink(missing_ok=True)
     if out is not None: self._sleep_files(Path(out), rows, res, scenario)
     return report
 
@@ -431,6 +433,7 @@ def _note_replay(self, res, c):
     "Tell the queue what was rehearsed"
     times, old = {}, {r["trace_id"]: r["replays"] for r in self.traces.replay_items()}
     for (tid, _), n in zip(res.facts, res.counts): times[tid] = times.get(tid, 0) + int(n)
+    times = {tid: n for tid, n in times.items() if n}
     with self.traces.batch():
         for tid, n in times.items(): self.traces.replay_update(tid, replays=old.get(tid, 0) + n, last_replayed=self.now())
 
@@ -452,8 +455,9 @@ def forget(self,
     anchors: dict = None, # how many of each kind hold the rest while it goes; see `consolidate`
     **how                 # of `unlearn`: lr, every, most
 ):                        # what `unlearn` reports, None where the weights were left alone
-    "Remove traces, their keys and their words; `UserError` when there is none"
+    "Remove traces, their keys and their words; `UserError` when there is none, or when the weights would not let go: then nothing was removed"
     ids, rep = {trace_id} if isinstance(trace_id, str) else set(trace_id), None
+    if bad := sorted(set(how) - {"lr", "every", "most"}): raise UserError(f"unknown settings of unlearning: {', '.join(bad)}; known: every, lr, most")
     if bad := sorted(i for i in ids if self.traces.get(i) is None): raise UserError(f"no trace {bad[0]!r} in this memory")
     if from_weights and self.adapter and ids & set(self.adapter.traces): rep = self._unlearn(ids, anchors, **how)   # first: whoever is interrupted here can ask again
     with self.store.batch():
@@ -462,16 +466,20 @@ def forget(self,
 
 def _unlearn(self, ids, anchors, **how):
     "Take traces out of the adapter"
-    queue = ReplayQueue(self.traces); others = [t for t in self.traces.all() if t.trace_id not in ids]
-    gone, rows = queue.mine(only=ids), mine_replay_rows([t for t in others if t.trace_id in self.adapter.traces], self.traces.resolve, among=others)
+    live, held = self.traces.all(), lambda t: {k: same_value(v) for k, v in t.entity_slots.present().items()}
+    gone, others = [t for t in live if t.trace_id in ids], [t for t in live if t.trace_id not in ids]
+    if same := [t.trace_id for t in others if any(held(t) and held(t) == held(g) for g in gone)]: raise UserError(f"{', '.join(same)} says the same and would keep it in the weights: forget them together")
+    rows = mine_replay_rows([t for t in others if t.trace_id in self.adapter.traces], self.traces.resolve, among=others)
     if not any(r.kind == "ask" for r in rows):                                     # nothing else is in it
-        detach(self.base); self.base._worn = self.adapter = None; self._mode = "B1" if self._mode in WEARS else self._mode
+        detach(self.base); self.adapter, self._mode = None, "B1" if self._mode in WEARS else self._mode
         if self.path is not None: shutil.rmtree(self.path/"adapter", ignore_errors=True)
-        return dict(steps=0, tokens=0, seconds=0., left=0.)
-    detach(self.base); self.base._worn = None
-    old = self.adapter; self.adapter, rep = unlearn(self.base, old, gone, rows, self._anchors(rows, anchors), **how)
-    self.base._worn = self.adapter; self.adapter.report = old.report
-    if self.path is not None: self.adapter.save(self.path/"adapter")
+        return dict(steps=0, tokens=0, seconds=0., left=0., guard_points=0.)
+    asked = [r for t in gone for r in mine_replay_rows([t], self.traces.resolve)]  # whatever was ever fair to ask about it, also where a later trace has overtaken it since
+    old = self.adapter; new, rep = unlearn(self.base, old, asked, rows, self._anchors(rows, anchors), **how); detach(self.base)
+    if rep["left"] > 0: raise UserError(f"after {rep['steps']} steps {rep['left']:.0%} of its questions were still answered: allow more (most=), or forget it and sleep again, which rebuilds the adapter")
+    if rep["guard_points"] < -old.config.guard_limit: raise UserError(f"taking it out would have cost {-rep['guard_points']:.1f} points on the guard: forget it and sleep again, which rebuilds the adapter")
+    new.report, self.adapter = old.report, new
+    if self.path is not None: self.adapter.save(self.path/"adapter"); (self.path/"adapter"/"checkpoint.pt").unlink(missing_ok=True)
     return rep
 
 class Evicted(list):

@@ -286,7 +286,7 @@ class Policy:
 
 CA2 = Policy("priority", merge=True, rest=True)
 POLICIES = {"ca2": CA2, "shuffled": Policy(), "blocked": Policy("block"), "fifo": Policy("fifo"), "salience-only": Policy("salience"),
-            "dedup-shuffled": Policy(merge=True), "strong-shuffled": Policy(merge=True, rest=True), "no-spacing": replace(CA2, lambda_recency=0.),
+            "dedup-shuffled": Policy(merge=True), "strong-shuffled": Policy(merge=True, rest=True), "no-spacing": replace(CA2, rest=False, lambda_recency=0.),
             "no-diversity": replace(CA2, lambda_sim=0.), "no-need": replace(CA2, lambda_need=0.), "no-salience": replace(CA2, w_s=0.)}
 PRIORITY_WEIGHTS = ("w_s", "lambda_recency", "lambda_sim", "lambda_need")
 
@@ -345,7 +345,7 @@ class Scheduler:
         self.sim = overlap(self.facts, held or values) if n and self.how.by == "priority" else np.zeros((0, 0))
         S = np.array([max(of[g][0].salience for g in self.same[f]) for f in self.facts])
         self.S = S / S.max() if n and S.max() > 0 else np.zeros(n)
-        self.fresh = np.array([any(g[0] in set(fresh) for g in self.same[f]) for f in self.facts], bool)
+        self.fresh = np.array([all(g[0] in set(fresh) for g in self.same[f]) for f in self.facts], bool)
         self.left, self.seen, self.recent, self.count = [], [], [], np.zeros(n)
         self.p, self.last, self.until, self.streak = np.zeros(n), np.zeros(n), np.zeros(n), np.zeros(n)
 
@@ -360,15 +360,16 @@ class Scheduler:
         k = self.next[f]; self.next[f] += 1
         return self.of[f][self.ways[f][k % len(self.ways[f])]]
 
-    def awake(self)->np.ndarray:  # numbers of the facts that may be picked; never none
-        "The facts that are not resting, or the ones that wake first"
+    def awake(self, n=1)->np.ndarray:  # numbers of at least `n` facts that may be picked, where there are so many
+        "The facts that are not resting, and where these are too few the ones that wake next"
         up = np.flatnonzero(self.until <= len(self.seen)) if self.how.rest else np.arange(self.n)
-        return up if len(up) else np.flatnonzero(self.until == self.until.min())
+        return up if len(up) >= n else np.sort(np.argsort(self.until, kind="stable")[:n])
 
     def feedback(self, rows, p):
-        "How likely each row was answered right"
-        at = {f: i for i, f in enumerate(self.facts)}
-        for r, x in zip(rows, p): self.know(at[r.fact], x)
+        "How likely each row was answered right; a fact that was asked twice gets the mean"
+        at, heard = {f: i for i, f in enumerate(self.facts)}, {}
+        for r, x in zip(rows, p): heard.setdefault(at[r.fact], []).append(x)
+        for i, xs in heard.items(): self.know(i, float(np.mean(xs)))
 
     def know(self, i, p):
         "Note how likely fact number `i` was answered right; rest it if it is mastered"
@@ -376,9 +377,9 @@ class Scheduler:
         self.until[i] = len(self.seen) + self.n*2**(self.streak[i] - 1) if p >= MASTERED else 0
 
 # %% ../nbs/50_replay.ipynb #a7f00016
-def _round(self):
+def _round(self, n):
     "All facts that are awake, once"
-    up = self.awake()
+    up = self.awake(n).tolist()
     if self.how.by == "shuffle": return self.rng.permutation(up).tolist()
     written = sorted(up, key=lambda i: (self.of[self.facts[i]][0].seq, self.facts[i]))
     if self.how.by == "fifo": return written
@@ -388,9 +389,9 @@ def _round(self):
     return [i for b in blocks.values() for i in b*self.rounds]
 
 def _in_rounds(self, n):
-    out, up = [], set(self.awake().tolist())
+    out, up = [], set(self.awake(n).tolist())
     while len(out) < n:
-        if not self.left: self.left = self._round()
+        if not self.left: self.left = self._round(n)
         i = self.left.pop(0)
         if i in up: out.append(i)                                  # mastered since the round began: skipped
     return out
@@ -403,7 +404,7 @@ def priority(self,
     return h.w_s*self.S + h.lambda_recency*age/max(age.max(), 1) + h.lambda_sim*(1 - near) + h.lambda_need*(1 - self.p)
 
 def _greedy(self, n):
-    picked, up = [], self.awake(); fresh = np.intersect1d(up, np.flatnonzero(self.fresh)); least = int(np.ceil(FRESH*n)) if len(fresh) else 0
+    picked, up = [], self.awake(n); fresh = np.intersect1d(up, np.flatnonzero(self.fresh)); least = min(int(np.ceil(FRESH*n)), len(fresh))
     near, sums = (self.sim[:, self.recent].max(1), self.sim[:, self.recent].sum(1)) if self.recent else (np.zeros(self.n), np.zeros(self.n))
     while len(picked) < n:
         among = fresh if len(picked) < least else up
@@ -449,5 +450,5 @@ def scheduler_history(
     return SchedulerHistory(policy=s.policy, count=len(s.seen), weights={k.replace("_sim", "_similarity"): float(getattr(s.how, k)) for k in PRIORITY_WEIGHTS} if s.how.by == "priority" else {},
                             order_sample=[s.facts[i][0] for i in s.seen[:16]],
                             stats=dict(gini=gini(s.count), mean_weight=float(w.mean()) if s.n else 0., facts=s.n, merged=s.total - s.n,
-                                       mastered=float((s.streak > 0).sum()), least=float(s.count.min(initial=0) if s.n else 0), most=float(s.count.max(initial=0))))
+                                       mastered=float((s.streak > 0).sum()), least=float(s.count.min()) if s.n else 0., most=float(s.count.max()) if s.n else 0.))
 
