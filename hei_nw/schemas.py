@@ -244,7 +244,7 @@ class PolicyRow(Record):
 class SchedulerAblation(Record):
     "`scheduler_ablation.json`: the same queue and budget, one order of rehearsal after the other"
     scenario: str; cycles: int; ca2_retention: float; shuffled_retention: float
-    effect_size: float; ci_low: float; ci_high: float      # ca2 minus shuffled; whole seeds are drawn
+    effect_size: float; ci_low: float | None; ci_high: float | None  # ca2 minus shuffled; whole seeds are drawn, and then events; None below three seeds
     regime: str; split: str; model: str; weights_sha256: str; seeds: list[int]; n: int; presentations: int; questions: int
     before: float                                          # share answered before the night
     differences: dict[str, dict]; policies: list[PolicyRow] = Field(min_length=2)

@@ -62,7 +62,7 @@ def check_ablation(
     if c.regime not in REGIMES: raise UserError(f"unknown regime {c.regime!r}; available: {', '.join(REGIMES)}")
     if bad := [p for p in c.policies.split(",") if p not in POLICIES]: raise UserError(f"unknown policy {bad[0]!r}; available: {', '.join(POLICIES)}")
     if not {"ca2", "shuffled"} <= set(c.policies.split(",")): raise UserError("ca2 and shuffled must be among the policies: the effect is their difference")
-    if c.n < 2 or c.cycles < 1 or min(c.presentations, c.first, c.anchors) < 0: raise UserError("n must be at least 2, cycles at least 1, presentations, first and anchors not negative")
+    if c.n < 2 or c.cycles < 1 or c.batch_rows < 1 or min(c.presentations, c.first, c.anchors) < 0: raise UserError("n must be at least 2, cycles and batch-rows at least 1, presentations, first and anchors not negative")
     world = WorldFlags(split=c.split, never_told=0, **(dict(neighbours=0., chatter=1, fill=0, retell=0.) if c.scenario == "A" else {}))
     r = check_config(RunConfig(scenario=c.scenario, n=c.n, seed=c.seed, seeds=c.seeds, model=c.model, out=c.out, modes="B0", world=world)); check_out(c.out)
     return r
@@ -117,7 +117,7 @@ def second_night(
 # %% ../../nbs/68_ablation.ipynb #e02b5805
 def seed_nights(
     c: AblationConfig, run: RunConfig, base, seed: int, bar,
-) -> dict:            # before: EM per cue after the first night; policy -> result
+) -> dict:            # before: EM per cue after the first night; groups: its event; policy -> result
     "Every policy on one seed"
     keep = {k: v for k, v in asdict(c).items() if k not in ("policies", "seeds", "seed", "out", "fresh")}
     d, mark, stream = Path(c.out)/f"seed-{seed}", sha256_text(f"{keep} {base.sha256} {code_sha()}")[:16], make_stream(run, seed)
@@ -126,8 +126,8 @@ def seed_nights(
     if not (d/"mark").exists(): (d/"mark").write_text(mark)
     if not (d/"before.json").exists():
         shutil.rmtree(d/"memory", ignore_errors=True); first_night(c, base, stream, seed, d/"memory")
-        with EpisodicMemory(base, path=d/"memory") as mem: write_json(d/"before.json", ask_asleep(mem, stream))
-    out = dict(before=read_json(d/"before.json"))
+        with EpisodicMemory(base, path=d/"memory") as mem: write_json(d/"before.json", dict(em=ask_asleep(mem, stream), groups=[q.group_id for q in stream.cues]))
+    out = read_json(d/"before.json"); out = dict(before=out["em"], groups=out["groups"])
     for p in c.policies.split(","):
         if not (d/f"{p}.json").exists(): write_json(d/f"{p}.json", second_night(c, base, stream, seed, p, d/"memory"))
         out[p] = read_json(d/f"{p}.json"); bar.update()
@@ -147,12 +147,18 @@ def policy_row(
 def against(
     nights: dict, a: str, b: str,
     seed: int = 0, n: int = 2000,
-) -> dict:              # mean, lo, hi of a - b in retention; seeds are drawn, then questions within them
-    "Paired difference of two policies"
-    d = [np.array(v[a]["em"]) - np.array(v[b]["em"]) for v in nights.values()]; r = rng(seed, "ablation")
-    draw = [np.mean(np.concatenate([d[i][r.integers(len(d[i]), size=len(d[i]))] for i in r.integers(len(d), size=len(d))])) for _ in range(n)]
+) -> dict:              # mean, lo, hi of a - b in retention; lo and hi are None below three seeds
+    "Paired difference of two policies; seeds are drawn, then events within them with all their questions"
+    r, diffs, by_event = rng(seed, "ablation"), [], []
+    for v in nights.values():
+        d = np.array(v[a]["em"]) - np.array(v[b]["em"]); diffs.append(d)
+        by_event.append([d[[i for i, g in enumerate(v["groups"]) if g == e]] for e in dict.fromkeys(v["groups"])])
+    mean = float(np.mean(np.concatenate(diffs)))
+    if len(diffs) < 3: return dict(mean=mean, lo=None, hi=None, seeds=len(diffs))
+    one = lambda events: [events[j] for j in r.integers(len(events), size=len(events))]
+    draw = [np.mean(np.concatenate([x for i in r.integers(len(diffs), size=len(diffs)) for x in one(by_event[i])])) for _ in range(n)]
     lo, hi = np.percentile(draw, [2.5, 97.5])
-    return dict(mean=float(np.mean(np.concatenate(d))), lo=float(lo), hi=float(hi), seeds=len(d))
+    return dict(mean=mean, lo=float(lo), hi=float(hi), seeds=len(diffs))
 
 # %% ../../nbs/68_ablation.ipynb #ca8a8e3f
 def ablate(
@@ -188,7 +194,7 @@ def ablation_table(
     "The policies side by side, as plain text"
     pc = lambda x: "-" if x is None else f"{x:.3f}"
     head = f"{'policy':<17}{'retention':>10}{'gained':>9}{'kept':>9}{'ca2 minus it':>26}{'steps':>7}{'rows':>8}{'tokens':>10}"
-    rows = [f"{p.policy:<17}{pc(p.retention):>10}{pc(p.gained):>9}{pc(p.kept):>9}" + (f"{d['mean']:+.3f} [{d['lo']:+.3f}, {d['hi']:+.3f}]" if (d := rep.differences.get(f'ca2-{p.policy}')) else "").rjust(26)
+    rows = [f"{p.policy:<17}{pc(p.retention):>10}{pc(p.gained):>9}{pc(p.kept):>9}" + (f"{d['mean']:+.3f}" + (" (few seeds)" if d["lo"] is None else f" [{d['lo']:+.3f}, {d['hi']:+.3f}]") if (d := rep.differences.get(f'ca2-{p.policy}')) else "").rjust(26)
             + f"{p.steps:>7.0f}{p.presentations:>8.0f}{p.tokens:>10.0f}" for p in rep.policies]
     return "\n".join([f"{rep.regime} queue, scenario {rep.scenario}, {len(rep.seeds)} seeds, {rep.questions} questions, {pc(rep.before)} of them answered before the night", head, "-"*len(head), *rows])
 

@@ -23,7 +23,6 @@ import contextlib
 import hashlib
 import io
 import json
-import math
 import re
 import shutil
 import sys
@@ -41,7 +40,7 @@ from tqdm.auto import tqdm
 
 from ..adapter import has_adapter
 from ..baselines import BM25, attention_flops, geometry, kv_bytes, long_context, oracle_hits, rag_memory, shuffled_hits, told, total_flops
-from ..consolidate import Adapter, LoRAConfig
+from ..consolidate import Adapter, LoRAConfig, planned_steps
 from ..core import Stages, UserError, command_line, git_commit, machine_info, read_json, rng, root, set_seed, sha256_file, sha256_text, write_json
 from ..datasets.episodes import core_suite
 from ..datasets.scenario_a import generate as generate_a, given_of, long_options, roles as roles_a, with_lags
@@ -50,7 +49,7 @@ from ..datasets.scenario_c import generate as generate_c, roles as roles_c
 from ..drift import drift_of, world_items
 from ..keyer import MAX_UNITS
 from ..ledger import append_ledger, now
-from ..memory import ANCHORS, BUILDS, READ_PATHS, EpisodicMemory, read_path
+from ..memory import ANCHORS, READ_PATHS, EpisodicMemory, read_path
 from ..metrics import SCORER, em_relaxed, em_strict, is_abstention, lag_bins, mean_ci, mrr, paired_bootstrap, precision_at_k, ratio_ci, token_f1
 from ..models.base import find_model, load_base, weights_sha
 from ..redact import redaction
@@ -130,7 +129,6 @@ class SleepFlags:
     presentations: int | None = None  # how often each mined fact is shown
     cycles: int = 1
     scheduler: str | None = None      # shuffled, ca2, or another policy of 50_replay; unset: the preset's
-    build: str = "rebuild"            # rebuild: a new adapter from all that is stored; stack: the last one goes on with what is new; stack-all: with all
     distil: float | None = None       # share of a row's loss that is divergence from the reader of its memory
     rank: int | None = None           # LoRA rank
     alpha: float | None = None        # LoRA alpha
@@ -248,7 +246,6 @@ def check_sleep(
     "Refuse settings of the sleep that would only fail after the waking part"
     if f.scheduler and f.scheduler not in POLICIES: raise UserError(f"unknown scheduler {f.scheduler!r}; available: {', '.join(POLICIES)}")
     if any(getattr(f, k) is not None for k in PRIORITY_WEIGHTS) and (not f.scheduler or POLICIES[f.scheduler].by != "priority"): raise UserError(f"{', '.join(PRIORITY_WEIGHTS)} are weights of the ca2 scheduler: set --scheduler ca2 too")
-    if f.build not in BUILDS: raise UserError(f"unknown way to build an adapter {f.build!r}; available: {', '.join(BUILDS)}")
     if f.cycles < 1 or f.queue_size < 1: raise UserError("cycles and queue-size must be at least 1")
     LoRAConfig(**{k: v for k, v in asdict(f).items() if v is not None and k in LORA_FIELDS})
     return f
@@ -1075,7 +1072,7 @@ def dry_sleep(
     plan, rows = sleep_plan(lab.base, lab.c, lab.seed), ReplayQueue(lab.mem.traces, lab.c.sleep.queue_size).mine()
     if not any(r.kind == "ask" for r in rows): raise UserError("nothing to rehearse: no written trace gives a question")
     s = make_scheduler(plan.scheduler, rows, plan.seed, plan.priority, rounds=plan.presentations)
-    order(s, math.ceil(s.total*plan.presentations/plan.batch_rows)*plan.batch_rows, plan.batch_rows)
+    order(s, planned_steps(s, plan)*plan.batch_rows, plan.batch_rows)
     lines = replay_lines(rows, lab.c.scenario)
     (lab.folder/"replay_queue.jsonl").write_text("".join(r.model_dump_json() + "\n" for r in lines), encoding="utf-8")
     write_json(lab.folder/"scheduler_history.json", scheduler_history(s))
