@@ -457,6 +457,7 @@ class ConsolidationWorker:
         set_peft_model_state_dict(self.base.model, self.sleep.best)
         return _result(self.sleep, self.sleep.spent, self.n_rows, self.start)
 
+# %% ../nbs/52_consolidate.ipynb #f4512951
 def train_lora(
     base, rows: list, anchors: list, config: LoRAConfig = None,
     **how,            # the rest of `ConsolidationWorker`
