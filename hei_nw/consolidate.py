@@ -441,11 +441,6 @@ class ConsolidationWorker:
             if s.step in self.looks or x >= 1: self._look(opt, over=x >= 1 and s.step < s.steps, bar=bar)
         bar.close(); self._put_down(opt)
         return self.done
-    def _look(self, opt, over, bar):
-        s = self.sleep; s.early = look(s) or over
-        bar.set_postfix(loss=f"{np.mean(s.loss[-20:]):.2f}", EM=f"{s.em[-1]:.2f}", drift=f"{s.drift[-1]:+.1f}")
-        self.on_event(dict(step=s.step, steps=s.steps, loss=s.loss[-1], stop_em=s.em[-1], drift_points=s.drift[-1]))
-        if self.checkpoint: save_checkpoint(s, opt, self.checkpoint)
     def result(self)->TrainResult:  # when this returns, its best adapter is on the base
         "What the night made; `UserError` while it is not over"
         if not self.done: raise UserError(f"the sleep is not over: {self.sleep.step} of {self.sleep.steps} steps")
@@ -454,6 +449,14 @@ class ConsolidationWorker:
         return _result(self.sleep, self.sleep.spent, self.n_rows, self.start)
 
 # %% ../nbs/52_consolidate.ipynb #f4512951
+def _look(self, opt, over, bar):
+    s = self.sleep; s.early = look(s) or over
+    bar.set_postfix(loss=f"{np.mean(s.loss[-20:]):.2f}", EM=f"{s.em[-1]:.2f}", drift=f"{s.drift[-1]:+.1f}")
+    self.on_event(dict(step=s.step, steps=s.steps, loss=s.loss[-1], stop_em=s.em[-1], drift_points=s.drift[-1]))
+    if self.checkpoint: save_checkpoint(s, opt, self.checkpoint)
+
+ConsolidationWorker._look = _look
+
 def train_lora(
     base, rows: list, anchors: list, config: LoRAConfig = None,
     **how,            # the rest of `ConsolidationWorker`
