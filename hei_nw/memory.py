@@ -410,7 +410,7 @@ def consolidate(self,
     return report
 
 BUILDS = ("rebuild", "stack", "stack-all")
-ANCHORS = dict(n_world=1000, n_self=600, n_never=150, n_near=400, n_reading=40)   # the world's facts, and what must stay "unknown"
+ANCHORS = dict(n_world=1000, n_self=600, n_never=150, n_near=400, n_reading=100)   # the world's facts, and what must stay "unknown"
 
 # %% ../nbs/55_memory.ipynb #9118b6ea
 def _anchors(self, rows, how_many=None):
