@@ -328,7 +328,7 @@ def record_faults(
     return bad
 
 # %% ../nbs/99_layers.ipynb #2aed13bd
-HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "train-adapter", "average-tiny", "choose-tiny", "skills", "calibrate-gate", "audit", "traces", "seal", "sweep", "report", "paper"],
+HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "train-adapter", "average-tiny", "choose-tiny", "skills", "calibrate-gate", "ablate-scheduler", "audit", "traces", "seal", "sweep", "report", "paper"],
         "run": ["--scenario", "-n", "--seed", "--seeds", "--model", "--modes", "--out", "--stream", "--conversation", "--limit", "--store", "--device", "--fresh", "--drift_n", "--replay_root", "--baseline_ref"],
         "train-tiny": ["--preset", "--steps", "--minutes", "--resume", "--fresh", "--out", "--text_dir", "--seed", "--init", "--start", "--lr", "--tokens", "--ship"],
         "train-keyer": ["--model", "--out", "--steps", "--k", "--text_dir", "--seed"],
@@ -336,6 +336,7 @@ HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "train-ada
         "average-tiny": ["--out"], "choose-tiny": ["--out", "-n"], "skills": ["--model", "--out", "-n"],
         "replay": ["--scenario", "-n", "--seed", "--model", "--tau", "--cycles", "--queue-size", "--scheduler", "--alpha", "--beta", "--gamma", "--delta", "--lambda-recency", "--lambda-sim",
                    "--lora-rank", "--lora-alpha", "--lora-lr", "--epochs", "--batch-size", "--out", "--resume", "--dry-run"],
+        "ablate-scheduler": ["--scenario", "--n", "--seed", "--seeds", "--cycles", "--tau", "--regime", "--policies", "--presentations", "--first", "--batch-rows", "--anchors", "--split", "--fresh", "--out"],
         "calibrate-gate": ["--scenario", "--n", "--seed", "--model", "--threshold", "--threshold-sweep", "--target-band", "--pin-eval", "--fit", "--fit-seeds", "--ship", "--out", "--gate.alpha", "--world.fill"],
         "paper": ["--reports", "--out"],
         "harness": ["--replay-root", "--baseline-ref", "--dev.oracle", "--dev.shuffled", "--dev.retrieval_only", "--mode", "--scenario", "-n", "--seed", "--model", "--outdir", "--baseline", "--no-hopfield", "--gate.threshold", "--gate.alpha",
