@@ -10,6 +10,7 @@ __all__ = ['REGIMES', 'AblationConfig', 'check_ablation', 'halves', 'first_night
 import shutil
 import sys
 from dataclasses import asdict, dataclass
+from inspect import signature
 from pathlib import Path
 from typing import Annotated
 
@@ -22,7 +23,7 @@ from tqdm.auto import tqdm
 
 from ..consolidate import LoRAConfig, attach, detach, gradient_sketch
 from ..core import UserError, command_line, git_commit, machine_info, read_json, rng, sha256_text, write_json
-from .harness import Flag, RunConfig, WorldFlags, check_config, check_out, code_sha, make_stream, parse, unmet_ground
+from .harness import SCENARIOS, Flag, RunConfig, WorldFlags, check_config, check_out, code_sha, make_stream, parse, unmet_ground
 from ..forced import encode_pairs
 from ..ledger import append_ledger, now
 from ..memory import ANCHORS, EpisodicMemory
@@ -63,7 +64,8 @@ def check_ablation(
     if bad := [p for p in c.policies.split(",") if p not in POLICIES]: raise UserError(f"unknown policy {bad[0]!r}; available: {', '.join(POLICIES)}")
     if not {"ca2", "shuffled"} <= set(c.policies.split(",")): raise UserError("ca2 and shuffled must be among the policies: the effect is their difference")
     if c.n < 2 or c.cycles < 1 or c.batch_rows < 1 or min(c.presentations, c.first, c.anchors) < 0: raise UserError("n must be at least 2, cycles and batch-rows at least 1, presentations, first and anchors not negative")
-    world = WorldFlags(split=c.split, never_told=0, **(dict(neighbours=0., chatter=1, fill=0, retell=0.) if c.scenario == "A" else {}))
+    takes = signature(SCENARIOS[c.scenario][0]).parameters if c.scenario in SCENARIOS else ()
+    world = WorldFlags(split=c.split, **{k: v for k, v in dict(never_told=0, neighbours=0., chatter=1, fill=0, retell=0.).items() if k in takes})   # nothing but what is to be remembered, where a world can do without the rest
     r = check_config(RunConfig(scenario=c.scenario, n=c.n, seed=c.seed, seeds=c.seeds, model=c.model, out=c.out, modes="B0", world=world)); check_out(c.out)
     return r
 
