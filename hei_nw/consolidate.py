@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['LoRAConfig', 'upper_layers', 'linear_names', 'attach', 'detach', 'adapter_state', 'Adapter', 'Item', 'length_groups',
-           'loss_of', 'TrainResult', 'lr_at', 'planned_steps', 'Sleep', 'gold', 'chances', 'probe', 'optimizer',
-           'train_step', 'anchor_weight', 'look', 'soften', 'save_checkpoint', 'load_checkpoint', 'ConsolidationWorker',
-           'train_lora', 'apply_lora', 'unlearn', 'gradient_sketch']
+           'loss_of', 'TrainResult', 'lr_at', 'taught', 'planned_steps', 'Sleep', 'gold', 'chances', 'probe',
+           'optimizer', 'train_step', 'anchor_weight', 'look', 'soften', 'save_checkpoint', 'load_checkpoint',
+           'ConsolidationWorker', 'train_lora', 'apply_lora', 'unlearn', 'gradient_sketch']
 
 # %% ../nbs/52_consolidate.ipynb #6a4c6646
 import hashlib
@@ -224,6 +224,17 @@ def _anchor_ids(n, want, step, seed):
     perms = {r: rng(seed, "anchors", r).permutation(n) for r in {r for r, _ in out}}
     return [int(perms[r][i]) for r, i in out]
 
+# %% ../nbs/52_consolidate.ipynb #c0a7e211
+def taught(
+    base, pairs: list,
+    temperature: float = 1.,
+) -> list:                # one entry of `teach` each
+    "What the frozen base says at anchors; it always says the same, so it is asked once per process"
+    memo, key = base.__dict__.setdefault("_taught", {}), lambda p: (tuple(p.ids), p.n, temperature)
+    if new := list({key(p): p for p in pairs if key(p) not in memo}.values()):
+        with base.lora_off(): memo.update(zip(map(key, new), teach(base.model, new, temperature=temperature)))
+    return [memo[key(p)] for p in pairs]
+
 # %% ../nbs/52_consolidate.ipynb #a90a4d2a
 def planned_steps(
     sched,                # a `Scheduler`
@@ -250,7 +261,7 @@ class Sleep:
         self.lm = [p for p in encode_pairs(base, [""]*len(lm), lm, end=False) if len(p.ids) > 1]
         for p in self.lm: p.n = min(p.n, len(p.ids) - 1)          # the first token of a plain text is not predicted
         self.anchors = encode_pairs(base, [a.prompt for a in anchors], [a.answer for a in anchors])
-        with base.lora_off(): self.teacher = teach(base.model, self.anchors, temperature=config.kl_temperature) if anchors else []
+        self.teacher = taught(base, self.anchors, config.kl_temperature)
         self.stands_on = dict(start="", fresh=sorted(fresh))      # with the settings and the facts: what a checkpoint must agree with
         self.blocks = blocks or {}                                # trace_id -> its memory block, for distillation
         self.guard = Guard(base, config.n_guard, config.seed) if config.n_guard else None
@@ -354,7 +365,7 @@ def soften(sleep: Sleep, strengths=tuple(1 - i/20 for i in range(1, 21))):
         set_peft_model_state_dict(sleep.base.model, {k: v*s if "lora_B" in k else v for k, v in full.items()}); look(sleep, s)
 
 # %% ../nbs/52_consolidate.ipynb #13365c22
-_SCHED = ("left", "seen", "next", "count", "p", "last", "until", "streak", "recent")
+_SCHED = ("left", "seen", "next", "count", "p", "last", "until", "streak", "recent", "met", "play")
 
 def _plain(o):
     if isinstance(o, np.ndarray): return ("array", o.tolist())

@@ -6,12 +6,13 @@
 __all__ = ['VERB_FORMS', 'BY_FORM', 'PARTICLES', 'NOT_VERBS', 'LOST_E', 'NO_LOST_E', 'PREPS', 'PHRASINGS', 'REGULAR',
            'OTHER_VERBS', 'MASTERED', 'FRESH', 'CA2', 'POLICIES', 'PRIORITY_WEIGHTS', 'verb_forms', 'find_verb',
            'scene', 'tidy', 'phrase', 'mistype', 'same_value', 'fair_givens', 'Row', 'mine_replay_rows', 'ReplayQueue',
-           'replay_lines', 'Policy', 'held_values', 'same_facts', 'overlap', 'Scheduler', 'priority', 'make_scheduler',
-           'order', 'gini', 'scheduler_history']
+           'replay_lines', 'Policy', 'held_values', 'same_facts', 'overlap', 'Scheduler', 'priority', 'in_play',
+           'make_scheduler', 'order', 'gini', 'scheduler_history']
 
 # %% ../nbs/50_replay.ipynb #dfff0e78
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -166,6 +167,7 @@ def mistype(
     return "".join(t)
 
 # %% ../nbs/50_replay.ipynb #40acd4fe
+@lru_cache(1 << 16)
 def same_value(
     v: str,    # a slot's value, or None
 ) -> str:      # the scorer's canonical form, else the value without needless blanks
@@ -277,6 +279,8 @@ class Policy:
     by: str = "shuffle"          # rounds in random order ("shuffle"), of writing ("fifo"), of salience; one memory after the other ("block"); or "priority"
     merge: bool = False          # facts that say the same are one
     rest: bool = False           # mastered facts rest
+    focus: int = 0               # most facts still to be learned that are in play at once; 0: all
+    half: float = 0.             # rounds without rehearsal after which half of what was known counts as lost; 0: nothing does
     w_s: float = .25             # weights of the priority: salience,
     lambda_recency: float = 1.   # time since the last rehearsal,
     lambda_sim: float = 1.       # being unlike what was just rehearsed,
@@ -284,9 +288,9 @@ class Policy:
     @property
     def asks(self): return self.rest or self.by == "priority"   # does it want to know beforehand what the model can answer?
 
-CA2 = Policy("priority", merge=True, rest=True)
+CA2 = Policy("priority", merge=True, rest=True, focus=80, half=.5)
 POLICIES = {"ca2": CA2, "shuffled": Policy(), "blocked": Policy("block"), "fifo": Policy("fifo"), "salience-only": Policy("salience"),
-            "dedup-shuffled": Policy(merge=True), "strong-shuffled": Policy(merge=True, rest=True), "no-spacing": replace(CA2, rest=False, lambda_recency=0.),
+            "dedup-shuffled": Policy(merge=True), "strong-shuffled": Policy(merge=True, rest=True), "no-spacing": replace(CA2, rest=False, lambda_recency=0., half=0.), "no-focus": replace(CA2, focus=0),
             "no-diversity": replace(CA2, lambda_sim=0.), "no-need": replace(CA2, lambda_need=0.), "no-salience": replace(CA2, w_s=0.)}
 PRIORITY_WEIGHTS = ("w_s", "lambda_recency", "lambda_sim", "lambda_need")
 
@@ -348,6 +352,7 @@ class Scheduler:
         self.fresh = np.array([all(g[0] in set(fresh) for g in self.same[f]) for f in self.facts], bool)
         self.left, self.seen, self.recent, self.count = [], [], [], np.zeros(n)
         self.p, self.last, self.until, self.streak = np.zeros(n), np.zeros(n), np.zeros(n), np.zeros(n)
+        self.met, self.play = np.zeros(n, bool), []                   # was it ever mastered; what is being learned now
 
     def batch(self, n)->list[Row]:  # `n` rows; fewer only when there is nothing to rehearse
         "The next rows"
@@ -374,7 +379,7 @@ class Scheduler:
     def know(self, i, p):
         "Note how likely fact number `i` was answered right; rest it if it is mastered"
         self.p[i] = p; self.streak[i] = self.streak[i] + 1 if p >= MASTERED else 0
-        self.until[i] = len(self.seen) + self.n*2**(self.streak[i] - 1) if p >= MASTERED else 0
+        self.until[i], self.met[i] = (len(self.seen) + self.n*2**(self.streak[i] - 1), True) if p >= MASTERED else (0, self.met[i])
 
 # %% ../nbs/50_replay.ipynb #a7f00016
 def _round(self, n):
@@ -401,10 +406,22 @@ def priority(self,
 ) -> np.ndarray:           # (n,) for the facts of `self.facts`
     "What is most worth rehearsing"
     h, age = self.how, len(self.seen) - self.last
-    return h.w_s*self.S + h.lambda_recency*age/max(age.max(), 1) + h.lambda_sim*(1 - near) + h.lambda_need*(1 - self.p)
+    p = self.p*.5**(age/(h.half*self.n)) if h.half else self.p
+    return h.w_s*self.S + h.lambda_recency*age/max(age.max(), 1) + h.lambda_sim*(1 - near) + h.lambda_need*(1 - p)
+
+def in_play(self,
+    up: np.ndarray,        # numbers of facts that are awake
+    n: int = 1,            # how many are needed
+) -> np.ndarray:           # some of them
+    "What was mastered before, and of what was not at most `focus` facts, the most salient and oldest first; a place is free again when one of them is mastered"
+    self.play = [i for i in self.play if not self.met[i]]
+    more = sorted((i for i in up.tolist() if not self.met[i] and i not in set(self.play)), key=lambda i: (-self.S[i], self.of[self.facts[i]][0].seq, self.facts[i]))
+    self.play += more[:max(0, self.how.focus - len(self.play))]
+    ok = self.met.copy(); ok[self.play] = True
+    return up[ok[up]] if ok[up].sum() >= n else up
 
 def _greedy(self, n):
-    picked, up = [], self.awake(n); fresh = np.intersect1d(up, np.flatnonzero(self.fresh)); least = min(int(np.ceil(FRESH*n)), len(fresh))
+    picked, up = [], self.awake(n); up = self.in_play(up, n) if self.how.focus else up; fresh = np.intersect1d(up, np.flatnonzero(self.fresh)); least = min(int(np.ceil(FRESH*n)), len(fresh))
     near, sums = (self.sim[:, self.recent].max(1), self.sim[:, self.recent].sum(1)) if self.recent else (np.zeros(self.n), np.zeros(self.n))
     while len(picked) < n:
         among = fresh if len(picked) < least else up
@@ -413,7 +430,7 @@ def _greedy(self, n):
         picked.append(i); near = np.maximum(near, self.sim[:, i]); sums = sums + self.sim[:, i]
     return picked
 
-Scheduler._round, Scheduler._in_rounds, Scheduler.priority, Scheduler._greedy = _round, _in_rounds, priority, _greedy
+Scheduler._round, Scheduler._in_rounds, Scheduler.priority, Scheduler.in_play, Scheduler._greedy = _round, _in_rounds, priority, in_play, _greedy
 
 # %% ../nbs/50_replay.ipynb #ceff5464
 def make_scheduler(

@@ -92,7 +92,7 @@ def first_night(
     early, late = halves(stream); r = rng(seed, "thrice")
     with EpisodicMemory(base, path=folder, gate=dict(duplicate=2.) | ({} if c.tau is None else dict(threshold=c.tau))) as mem:
         mem.observe_many(early, at=[float(i) for i in range(len(early))], pin=True)
-        mem.consolidate(seed=seed, **_held(c), **(dict(presentations=c.first) if c.first else {}))
+        mem.consolidate(seed=seed, **{k: v for k, v in _held(c).items() if k != "batch_rows"}, **(dict(presentations=c.first) if c.first else {}))   # in batches of the model's own size
         again = [t for t in early + late if r.random() < 1/3] if c.regime == "triage" else []
         day = late + again*2; mem.observe_many(day, at=[86400. + i for i in range(len(day))], pin=True)
 
