@@ -309,7 +309,7 @@ def workflow_faults(
 
 # %% ../nbs/99_layers.ipynb #8134eacb
 RECORDS = {"*_metrics.json": "MetricsFile", "run.json": "SeedRun", "summary.json": "Summary", "core_suite.json": "CoreSuite", "drift_guard.json": "DriftGuard", "retention_summary.json": "RetentionSummary",
-           "consolidation.json": "ConsolidationReport", "lora_config.json": "LoRAConfigDump", "training_history.json": "TrainingHistory", "scheduler_history.json": "SchedulerHistory", "scheduler_ablation.json": "SchedulerAblation", "replay_queue.jsonl": "ReplayRow",
+           "consolidation.json": "ConsolidationReport", "lora_config.json": "LoRAConfigDump", "training_history.json": "TrainingHistory", "scheduler_history.json": "SchedulerHistory", "scheduler_ablation.json": "SchedulerAblation", "seed-*/before.json": "NightBefore", "night-*.json": "PolicyNight", "replay_queue.jsonl": "ReplayRow",
            "index.jsonl": "RunLedgerLine", "skills.json": "SkillReport", "choice.json": "ChoiceReport", "retrieval.json": "RetrievalReport", "adapter_history*.json": "AdapterHistory", "done.json": "SweepPoint", "sweep.json": "SweepReport", "m[0-9].json": "Validation", "bench.json": "Validation", "stream_report.json": "StreamReport", "SEAL.json": "Seal",
            "*_gate_telemetry*.json": "GateTelemetry", "*_trace_samples*.json": "TraceSamples", "*_sweep_summary*.json": "TauSweep", "selected_tau.json": "SelectedTau", "fitted_gate.json": "FittedGate"}
 

@@ -6,11 +6,11 @@
 __all__ = ['MODES', 'SLOTS', 'BANNED_KEYS', 'Mode', 'ARTIFACTS', 'Record', 'Pointer', 'Slots', 'SalienceFeatures', 'GateDecision',
            'SalienceTags', 'Provenance', 'Eviction', 'StateSketch', 'Action', 'Trace', 'Hit', 'banned_keys',
            'StreamItem', 'Cue', 'Stream', 'Observed', 'Answer', 'ConsolidationReport', 'ReplayRow', 'SchedulerHistory',
-           'PolicyRow', 'SchedulerAblation', 'TrainingHistory', 'LoRAConfigDump', 'RetentionSummary', 'DriftGuard',
-           'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile', 'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport',
-           'AdapterHistory', 'RetrievalReport', 'SweepPoint', 'SweepReport', 'Validation', 'StreamReport',
-           'CalibrationBin', 'GateSlice', 'GateReport', 'GateOrigin', 'GateTelemetry', 'TraceSamples', 'TauRun',
-           'TauSweep', 'SelectedTau', 'FittedGate', 'RunLedgerLine', 'Seal', 'write_schemas']
+           'PolicyRow', 'SchedulerAblation', 'NightBefore', 'PolicyNight', 'TrainingHistory', 'LoRAConfigDump',
+           'RetentionSummary', 'DriftGuard', 'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile', 'SeedRun',
+           'Summary', 'SkillReport', 'ChoiceReport', 'AdapterHistory', 'RetrievalReport', 'SweepPoint', 'SweepReport',
+           'Validation', 'StreamReport', 'CalibrationBin', 'GateSlice', 'GateReport', 'GateOrigin', 'GateTelemetry',
+           'TraceSamples', 'TauRun', 'TauSweep', 'SelectedTau', 'FittedGate', 'RunLedgerLine', 'Seal', 'write_schemas']
 
 # %% ../nbs/01_schemas.ipynb #660aff70
 import json
@@ -250,6 +250,14 @@ class SchedulerAblation(Record):
     differences: dict[str, dict]; policies: list[PolicyRow] = Field(min_length=2)
     git_commit: str; command: str; machine: dict
 
+class NightBefore(Record):
+    "`before.json` of an ablation's seed: EM per question before the night, and the event each question is about"
+    em: list[float] = Field(min_length=1); groups: list[int]
+
+class PolicyNight(Record):
+    "`night-*.json` of an ablation's seed: EM per question after the night in one order, and what it cost"
+    policy: str; seed: int; em: list[float] = Field(min_length=1); steps: int; presentations: int; tokens: int; seconds: float; guard: float
+
 class TrainingHistory(Record):
     "`training_history.json`: loss per step, and EM on the stop phrasings per look"
     epochs: int; steps: int; loss: list[float]; eval_em: list[float]
@@ -451,7 +459,7 @@ class Seal(Record):
     files: dict[str, str] = Field(min_length=1)   # path inside the folder -> SHA-256
 
 # %% ../nbs/01_schemas.ipynb #3d6c903a
-ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, SchedulerAblation, TrainingHistory, LoRAConfigDump, ConsolidationReport,
+ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, SchedulerAblation, NightBefore, PolicyNight, TrainingHistory, LoRAConfigDump, ConsolidationReport,
                                      RetentionSummary, DriftGuard, CoreSuite, MetricsFile, SeedRun, Summary,
                                      SkillReport, ChoiceReport, AdapterHistory, RetrievalReport, SweepPoint, SweepReport, Validation, StreamReport,
                                      GateTelemetry, TraceSamples, TauSweep, SelectedTau, FittedGate, RunLedgerLine, Seal)}

@@ -31,7 +31,7 @@ from ..metrics import em_relaxed
 from ..models.base import load_base
 from ..plots import theme
 from ..replay import POLICIES, ReplayQueue, held_values, overlap
-from ..schemas import PolicyRow, RunLedgerLine, SchedulerAblation
+from ..schemas import NightBefore, PolicyNight, PolicyRow, RunLedgerLine, SchedulerAblation
 
 # %% ../../nbs/68_ablation.ipynb #ca9eb64e
 REGIMES = dict(triage=2, even=7)      # regime -> rows per fact in the queue; about the same number of steps in both
@@ -128,11 +128,11 @@ def seed_nights(
     if not (d/"mark").exists(): (d/"mark").write_text(mark)
     if not (d/"before.json").exists():
         shutil.rmtree(d/"memory", ignore_errors=True); first_night(c, base, stream, seed, d/"memory")
-        with EpisodicMemory(base, path=d/"memory") as mem: write_json(d/"before.json", dict(em=ask_asleep(mem, stream), groups=[q.group_id for q in stream.cues]))
+        with EpisodicMemory(base, path=d/"memory") as mem: write_json(d/"before.json", NightBefore(em=ask_asleep(mem, stream), groups=[q.group_id for q in stream.cues]))
     out = read_json(d/"before.json"); out = dict(before=out["em"], groups=out["groups"])
     for p in c.policies.split(","):
-        if not (d/f"{p}.json").exists(): write_json(d/f"{p}.json", second_night(c, base, stream, seed, p, d/"memory"))
-        out[p] = read_json(d/f"{p}.json"); bar.update()
+        if not (f := d/f"night-{p}.json").exists(): write_json(f, PolicyNight(**second_night(c, base, stream, seed, p, d/"memory")))
+        out[p] = read_json(f); bar.update()
     return out
 
 # %% ../../nbs/68_ablation.ipynb #81f50cae
@@ -198,6 +198,7 @@ def ablation_table(
     head = f"{'policy':<17}{'retention':>10}{'gained':>9}{'kept':>9}{'ca2 minus it':>26}{'steps':>7}{'rows':>8}{'tokens':>10}"
     rows = [f"{p.policy:<17}{pc(p.retention):>10}{pc(p.gained):>9}{pc(p.kept):>9}" + (f"{d['mean']:+.3f}" + (" (few seeds)" if d["lo"] is None else f" [{d['lo']:+.3f}, {d['hi']:+.3f}]") if (d := rep.differences.get(f'ca2-{p.policy}')) else "").rjust(26)
             + f"{p.steps:>7.0f}{p.presentations:>8.0f}{p.tokens:>10.0f}" for p in rep.policies]
+    rows.append(f"{'(no night)':<17}{pc(rep.before):>10}{pc(0.):>9}{pc(1. if rep.before else None):>9}")                    # what was there before
     return "\n".join([f"{rep.regime} queue, scenario {rep.scenario}, {len(rep.seeds)} seeds, {rep.questions} questions, {pc(rep.before)} of them answered before the night", head, "-"*len(head), *rows])
 
 # %% ../../nbs/68_ablation.ipynb #735fb8e5
