@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['VERB_FORMS', 'BY_FORM', 'PARTICLES', 'NOT_VERBS', 'LOST_E', 'NO_LOST_E', 'PREPS', 'PHRASINGS', 'REGULAR',
-           'OTHER_VERBS', 'MASTERED', 'FRESH', 'CA2', 'POLICIES', 'PRIORITY_WEIGHTS', 'verb_forms', 'find_verb',
-           'scene', 'tidy', 'phrase', 'mistype', 'same_value', 'fair_givens', 'Row', 'mine_replay_rows', 'ReplayQueue',
-           'replay_lines', 'Policy', 'held_values', 'same_facts', 'overlap', 'Scheduler', 'priority', 'in_play',
-           'make_scheduler', 'order', 'gini', 'scheduler_history']
+           'OTHER_VERBS', 'MASTERED', 'FRESH', 'PATIENCE', 'CA2', 'POLICIES', 'PRIORITY_WEIGHTS', 'verb_forms',
+           'find_verb', 'scene', 'tidy', 'phrase', 'mistype', 'same_value', 'fair_givens', 'Row', 'mine_replay_rows',
+           'ReplayQueue', 'replay_lines', 'Policy', 'held_values', 'same_facts', 'overlap', 'Scheduler', 'priority',
+           'in_play', 'make_scheduler', 'order', 'gini', 'scheduler_history']
 
 # %% ../nbs/50_replay.ipynb #dfff0e78
 import re
@@ -272,6 +272,7 @@ def replay_lines(
 
 # %% ../nbs/50_replay.ipynb #1616d7d2
 MASTERED, FRESH = .9, 2/7     # chance of a right answer from which a fact may rest; least share of a batch for memories no sleep has seen
+PATIENCE = 64                 # rehearsals in one night after which a fact that was not mastered is left, so that others have their turn
 
 @dataclass(frozen=True)
 class Policy:
@@ -413,9 +414,9 @@ def in_play(self,
     up: np.ndarray,        # numbers of facts that are awake
     n: int = 1,            # how many are needed
 ) -> np.ndarray:           # some of them
-    "What was mastered before, and of what was not at most `focus` facts, the most salient and oldest first; a place is free again when one of them is mastered"
-    self.play = [i for i in self.play if not self.met[i]]
-    more = sorted((i for i in up.tolist() if not self.met[i] and i not in set(self.play)), key=lambda i: (-self.S[i], self.of[self.facts[i]][0].seq, self.facts[i]))
+    "What was mastered before, and of what was not at most `focus` facts, the most salient and oldest first; a place is free again when its fact is mastered, or was tried often enough"
+    out = self.met | (self.count >= PATIENCE); self.play = [i for i in self.play if not out[i]]
+    more = sorted((i for i in up.tolist() if not out[i] and i not in set(self.play)), key=lambda i: (-self.S[i], self.of[self.facts[i]][0].seq, self.facts[i]))
     self.play += more[:max(0, self.how.focus - len(self.play))]
     ok = self.met.copy(); ok[self.play] = True
     return up[ok[up]] if ok[up].sum() >= n else up
