@@ -4,16 +4,18 @@
 
 # %% auto #0
 __all__ = ['Anchor', 'world_items', 'made_up_questions', 'never_told', 'near_misses', 'reading_prompts', 'anchor_rows', 'Guard',
-           'world_em', 'drift_of', 'drift_report']
+           'world_em', 'drift_of', 'drift_report', 'passages', 'text_nats', 'text_drift']
 
 # %% ../nbs/51_drift.ipynb #9abc5be7
 from dataclasses import dataclass, replace
 
 import numpy as np
+import torch
+import torch.nn.functional as F
 
-from .core import rng
+from .core import data_dir, rng
 from .datasets.episodes import Pools, ask, fact_question, made_name, make_event, neighbour, tell, world
-from .forced import encode_pairs, greedy_hits
+from .forced import Pair, answer_logits, batches, encode_pairs, greedy_hits
 from .metrics import em_relaxed, paired_bootstrap
 from .replay import same_value
 from .schemas import SLOTS, DriftGuard
@@ -182,3 +184,33 @@ def drift_report(
     items = world_items(split, n, seed=seed)
     with base.lora_off(): before = world_em(base, items)
     return drift_of(before, world_em(base, items), limit_points, split, seed)
+
+# %% ../nbs/51_drift.ipynb #285e3ca4
+def passages(
+    n: int = 200,         # how many
+    size: int = 400,      # letters kept of each
+    seed: int = 13,
+) -> list[str]:           # [] where the held-out text is not on this machine
+    "Plain text that nothing here was trained on: paragraphs of WikiText-2's validation part"
+    f = data_dir() and data_dir()/"text_heldout"/"wikitext2_valid.txt"
+    if not f or not f.exists(): return []
+    paras = [t.strip()[:size] for t in f.read_text(encoding="utf-8").splitlines() if len(t.strip()) > size]
+    return [paras[i] for i in rng(seed, "passages").permutation(len(paras))[:n]]
+
+@torch.no_grad()
+def text_nats(
+    base, texts: list,    # plain text, as the model is now
+    size: int = 16,       # texts per batch
+) -> float:               # mean nats per token
+    "How surprising plain text is"
+    pairs = [Pair([base.start_id] + r[:base.max_context - 1], min(len(r), base.max_context - 1)) for r in base.tok(texts, add_special_tokens=False)["input_ids"] if r]
+    nats = [F.cross_entropy(lg.float(), torch.tensor(pairs[i].ids[-pairs[i].n:], device=lg.device), reduction="none") for ix in batches(pairs, size) for i, lg in zip(ix, answer_logits(base.model, [pairs[i] for i in ix]))]
+    return float(torch.cat(nats).mean())
+
+def text_drift(
+    base, texts: list,    # plain text
+) -> dict:                # before, after, change: nats per token
+    "Plain text with the adapter off and on"
+    with base.lora_off(): before = text_nats(base, texts)
+    after = text_nats(base, texts)
+    return dict(before=before, after=after, change=after - before)

@@ -410,7 +410,7 @@ def consolidate(self,
     return report
 
 BUILDS = ("rebuild", "stack", "stack-all")
-ANCHORS = dict(n_world=1000, n_self=600, n_never=150, n_near=400, n_reading=100)   # the world's facts, and what must stay "unknown"
+ANCHORS = dict(n_world=1000, n_self=600, n_never=300, n_near=1500, n_reading=100)   # the world's facts, and what must stay "unknown"
 
 # %% ../nbs/55_memory.ipynb #9118b6ea
 def _anchors(self, rows, how_many=None):
@@ -453,11 +453,11 @@ def forget(self,
     trace_id,             # an id, or several
     from_weights=False,   # also take it out of the adapter of the last sleep
     anchors: dict = None, # how many of each kind hold the rest while it goes; see `consolidate`
-    **how                 # of `unlearn`: lr, every, most
+    **how                 # of `unlearn`: lr, every, most, ways
 ):                        # what `unlearn` reports, None where the weights were left alone
     "Remove traces, their keys and their words; `UserError` when there is none, or when the weights would not let go: then nothing was removed"
     ids, rep = {trace_id} if isinstance(trace_id, str) else set(trace_id), None
-    if bad := sorted(set(how) - {"lr", "every", "most"}): raise UserError(f"unknown settings of unlearning: {', '.join(bad)}; known: every, lr, most")
+    if bad := sorted(set(how) - {"lr", "every", "most", "ways"}): raise UserError(f"unknown settings of unlearning: {', '.join(bad)}; known: every, lr, most, ways")
     if bad := sorted(i for i in ids if self.traces.get(i) is None): raise UserError(f"no trace {bad[0]!r} in this memory")
     if from_weights and self.adapter and ids & set(self.adapter.traces): rep = self._unlearn(ids, anchors, **how)   # first: whoever is interrupted here can ask again
     with self.store.batch():

@@ -266,6 +266,7 @@ class TrainingHistory(Record):
 class LoRAConfigDump(Record):
     "`lora_config.json`: what was trained, and how much of the model that is"
     rank: int; alpha: float; lr: float; target_modules: list[str]; total_params: int; trainable_params: int
+    units: int = 0                                         # memory units per adapted block, beside the LoRA or instead of it
     layers: list[int] | None = None; steps: int | None = None; batch_rows: int | None = None; batch_anchors: int | None = None
     presentations: int | None = None
     kept: dict[str, float] = Field(default_factory=dict)   # step, stop EM, guard points, strength and anchor weight of the adapter that was kept

@@ -130,7 +130,8 @@ class SleepFlags:
     cycles: int = 1
     scheduler: str | None = None      # shuffled, ca2, or another policy of 50_replay; unset: the preset's
     distil: float | None = None       # share of a row's loss that is divergence from the reader of its memory
-    rank: int | None = None           # LoRA rank
+    rank: int | None = None           # LoRA rank; 0: none, only units
+    units: int | None = None          # memory units beside each adapted MLP
     alpha: float | None = None        # LoRA alpha
     lr: float | None = None           # peak learning rate
     batch_rows: int | None = None     # rows per step

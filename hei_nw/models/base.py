@@ -9,7 +9,7 @@ __all__ = ['ModelNotFound', 'packaged', 'find_model', 'Generation', 'NLL', 'Base
 # %% ../../nbs/20_base.ipynb #cc6078a3
 import hashlib
 import importlib.resources
-from contextlib import nullcontext
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,6 +69,7 @@ class Base:
         ids = [self.tok.eos_token_id] + [self.tok.convert_tokens_to_ids(t) for t in ("<|im_end|>", "<|endoftext|>")]
         self.stop_ids = sorted({i for i in ids if isinstance(i, int) and i >= 0})
         self.start_id = self.tok.pad_token_id if self.tok.pad_token_id is not None else self.tok.eos_token_id
+        self.switches = []     # for whoever attaches something besides a LoRA: calls that give a context in which it is silent
     @property
     def device(self): return next(self.model.parameters()).device
     def count_tokens(self, text:str)->int: return len(self.tok(text, add_special_tokens=False)["input_ids"])
@@ -79,10 +80,12 @@ class Base:
         "Memory text, if any, goes inside the user turn, between the question and the question again: who knows what is asked reads better (Arora et al. 2024)"
         content = f"{question}\n{memory}\n{question}" if memory else question
         return self.tok.apply_chat_template([dict(role="user", content=content)], tokenize=False, add_generation_prompt=True)
+    @contextmanager
     def lora_off(self):
-        "Context in which any attached LoRA is switched off"
-        f = getattr(self.model, "disable_adapter", None)
-        return f() if callable(f) else nullcontext()
+        "Context in which any attached LoRA, and whatever else a sleep attached, is switched off"
+        with ExitStack() as off:
+            for f in (getattr(self.model, "disable_adapter", None), *self.switches): off.enter_context(f()) if callable(f) else None
+            yield
 
 # %% ../../nbs/20_base.ipynb #506cd1d9
 def weights_sha(path)->str:  # hex digest over all safetensors of a folder, in name order
