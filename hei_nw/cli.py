@@ -6,7 +6,7 @@
 __all__ = ['COMMANDS', 'TrainArgs', 'KeyerArgs', 'AdapterArgs', 'SkillsArgs', 'AverageArgs', 'ChooseArgs', 'AuditArgs',
            'SealArgs', 'SweepArgs', 'ReportArgs', 'PaperArgs', 'run', 'harness', 'replay', 'train_tiny', 'train_keyer',
            'train_adapter', 'average_tiny', 'choose_tiny', 'skills', 'audit', 'TracesArgs', 'traces', 'calibrate_gate',
-           'ablate_scheduler', 'seal', 'sweep', 'report', 'paper', 'usage', 'main']
+           'ablate_scheduler', 'compare_builds', 'seal', 'sweep', 'report', 'paper', 'usage', 'main']
 
 # %% ../nbs/72_cli.ipynb #dde76de5
 import os
@@ -327,6 +327,14 @@ def ablate_scheduler(
     from hei_nw.eval.ablation import main as ablation_main
     return ablation_main(argv)
 
+# %% ../nbs/72_cli.ipynb #9574b5d2
+def compare_builds(
+    argv,  # the words after the command
+) -> int:
+    "Many nights in a row: rebuild the adapter, or stack"
+    from hei_nw.eval.nights import main as nights_main
+    return nights_main(argv)
+
 # %% ../nbs/72_cli.ipynb #6e7aa505
 def seal(
     argv,  # the words after the command
@@ -391,6 +399,7 @@ COMMANDS = {"run": (run, "the whole loop B0 -> B1 -> sleep -> B2 -> B3 on a scen
             "skills": (skills, "what a model can do on entities it never saw"),
             "calibrate-gate": (calibrate_gate, "find the write gate's threshold, with telemetry of every one tried"),
             "ablate-scheduler": (ablate_scheduler, "compare orders of rehearsal on the same queue and budget"),
+            "compare-builds": (compare_builds, "compare ways to build the adapter over many nights"),
             "audit": (audit, "check a memory on disk"),
             "traces": (traces, "list, show, delete, pin, unpin or export the traces of a memory on disk"),
             "seal": (seal, "freeze a folder of results whose bars hold"),

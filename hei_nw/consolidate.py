@@ -422,7 +422,7 @@ def load_checkpoint(sleep: Sleep, opt, path)->bool:   # False when there is noth
 def _result(sleep, seconds, n_rows, start=None):
     c, h = sleep.c, sleep.base
     lin = [p for p in h.model.parameters() if p.requires_grad]
-    dump = LoRAConfigDump(rank=c.rank, alpha=c.alpha, units=c.units, lr=c.lr, target_modules=linear_names(h.model), total_params=sum(p.numel() for p in h.model.parameters()),
+    dump = LoRAConfigDump(rank=c.rank, alpha=c.alpha, units=c.units, lr=c.lr, target_modules=linear_names(h.model) if c.rank else [], total_params=sum(p.numel() for p in h.model.parameters()),
                           trainable_params=sum(p.numel() for p in lin), layers=upper_layers(h.n_layers, c.layers), steps=sleep.step,
                           batch_rows=c.batch_rows, batch_anchors=round(c.anchors_per_row*c.batch_rows), presentations=c.presentations, kept=sleep.kept)
     rounds = math.ceil(sleep.step*c.batch_rows/max(sleep.sched.n, 1))

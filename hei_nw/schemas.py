@@ -6,11 +6,12 @@
 __all__ = ['MODES', 'SLOTS', 'BANNED_KEYS', 'Mode', 'ARTIFACTS', 'Record', 'Pointer', 'Slots', 'SalienceFeatures', 'GateDecision',
            'SalienceTags', 'Provenance', 'Eviction', 'StateSketch', 'Action', 'Trace', 'Hit', 'banned_keys',
            'StreamItem', 'Cue', 'Stream', 'Observed', 'Answer', 'ConsolidationReport', 'ReplayRow', 'SchedulerHistory',
-           'PolicyRow', 'SchedulerAblation', 'NightBefore', 'PolicyNight', 'TrainingHistory', 'LoRAConfigDump',
-           'RetentionSummary', 'DriftGuard', 'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile', 'SeedRun',
-           'Summary', 'SkillReport', 'ChoiceReport', 'AdapterHistory', 'RetrievalReport', 'SweepPoint', 'SweepReport',
-           'Validation', 'StreamReport', 'CalibrationBin', 'GateSlice', 'GateReport', 'GateOrigin', 'GateTelemetry',
-           'TraceSamples', 'TauRun', 'TauSweep', 'SelectedTau', 'FittedGate', 'RunLedgerLine', 'Seal', 'write_schemas']
+           'PolicyRow', 'SchedulerAblation', 'NightBefore', 'PolicyNight', 'BuildLife', 'BuildRow', 'NightsReport',
+           'TrainingHistory', 'LoRAConfigDump', 'RetentionSummary', 'DriftGuard', 'SuiteItem', 'CoreSuite',
+           'Prediction', 'MetricsFile', 'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport', 'AdapterHistory',
+           'RetrievalReport', 'SweepPoint', 'SweepReport', 'Validation', 'StreamReport', 'CalibrationBin', 'GateSlice',
+           'GateReport', 'GateOrigin', 'GateTelemetry', 'TraceSamples', 'TauRun', 'TauSweep', 'SelectedTau',
+           'FittedGate', 'RunLedgerLine', 'Seal', 'write_schemas']
 
 # %% ../nbs/01_schemas.ipynb #660aff70
 import json
@@ -258,6 +259,23 @@ class PolicyNight(Record):
     "`night-*.json` of an ablation's seed: EM per question after the night in one order, and what it cost"
     policy: str; seed: int; em: list[float] = Field(min_length=1); steps: int; presentations: int; tokens: int; seconds: float; guard: float
 
+class BuildLife(Record):
+    "`life-*.json`: many nights of one way to build the adapter; EM per question after every night with a sleep, and what that night cost"
+    build: str; seed: int; told: list[int] = Field(min_length=1); groups: list[int]   # per question: the day its event was told (from 1), and the event
+    nights: list[int] = Field(min_length=1); em: list[list[float]]; steps: list[int]; presentations: list[int]; tokens: list[int]; seconds: list[float]; guard: list[float]
+
+class BuildRow(Record):
+    "One way to build over all seeds, after the last night"
+    build: str; final: float; per_seed: list[float]
+    first_then: float; first_last: float                   # EM on the first day's events when they were first in the weights, and after the last night
+    steps: float; presentations: float; tokens: float; seconds: float; guard: float
+
+class NightsReport(Record):
+    "`nights.json`: many nights at equal presentations, one way to build the adapter after the other"
+    model: str; weights_sha256: str; seeds: list[int]; n: int; nights: int; presentations: int; questions: int; split: str
+    builds: list[BuildRow] = Field(min_length=2); differences: dict[str, dict]
+    git_commit: str; command: str; machine: dict
+
 class TrainingHistory(Record):
     "`training_history.json`: loss per step, and EM on the stop phrasings per look"
     epochs: int; steps: int; loss: list[float]; eval_em: list[float]
@@ -460,7 +478,7 @@ class Seal(Record):
     files: dict[str, str] = Field(min_length=1)   # path inside the folder -> SHA-256
 
 # %% ../nbs/01_schemas.ipynb #3d6c903a
-ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, SchedulerAblation, NightBefore, PolicyNight, TrainingHistory, LoRAConfigDump, ConsolidationReport,
+ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, SchedulerAblation, NightBefore, PolicyNight, BuildLife, NightsReport, TrainingHistory, LoRAConfigDump, ConsolidationReport,
                                      RetentionSummary, DriftGuard, CoreSuite, MetricsFile, SeedRun, Summary,
                                      SkillReport, ChoiceReport, AdapterHistory, RetrievalReport, SweepPoint, SweepReport, Validation, StreamReport,
                                      GateTelemetry, TraceSamples, TauSweep, SelectedTau, FittedGate, RunLedgerLine, Seal)}
