@@ -263,16 +263,18 @@ class BuildLife(Record):
     "`life-*.json`: many nights of one way to build the adapter; EM per question after every night with a sleep, and what that night cost"
     build: str; seed: int; told: list[int] = Field(min_length=1); groups: list[int]   # per question: the day its event was told (from 1), and the event
     nights: list[int] = Field(min_length=1); em: list[list[float]]; steps: list[int]; presentations: list[int]; tokens: list[int]; seconds: list[float]; guard: list[float]
+    strength: list[float]                                  # at which the adapter was kept: below 1 where at full strength it was not safe
 
 class BuildRow(Record):
     "One way to build over all seeds, after the last night"
     build: str; final: float; per_seed: list[float]
     first_then: float; first_last: float                   # EM on the first day's events when they were first in the weights, and after the last night
-    steps: float; presentations: float; tokens: float; seconds: float; guard: float
+    steps: float; presentations: float; tokens: float; seconds: float; guard: float   # guard: EM points after the last night
+    strength: float; nights: int                           # the weakest at which any night's adapter was kept; sleeps
 
 class NightsReport(Record):
     "`nights.json`: many nights at equal presentations, one way to build the adapter after the other"
-    model: str; weights_sha256: str; seeds: list[int]; n: int; nights: int; presentations: int; questions: int; split: str
+    model: str; weights_sha256: str; seeds: list[int]; n: int; nights: int; presentations: int; questions: int; split: str; reference: str
     builds: list[BuildRow] = Field(min_length=2); differences: dict[str, dict]
     git_commit: str; command: str; machine: dict
 

@@ -23,7 +23,7 @@ from tqdm.auto import tqdm
 
 from ..consolidate import LoRAConfig, attach, detach, gradient_sketch
 from ..core import UserError, command_line, git_commit, machine_info, read_json, rng, sha256_text, write_json
-from .harness import SCENARIOS, Flag, RunConfig, WorldFlags, check_config, check_out, code_sha, make_stream, parse, unmet_ground
+from .harness import SCENARIOS, Flag, RunConfig, WorldFlags, check_config, check_out, code_sha, make_stream, model_sha, parse, unmet_ground
 from ..forced import encode_pairs
 from ..ledger import append_ledger, now
 from ..memory import ANCHORS, EpisodicMemory
@@ -122,7 +122,7 @@ def seed_nights(
 ) -> dict:            # before: EM per cue after the first night; groups: its event; policy -> result
     "Every policy on one seed"
     keep = {k: v for k, v in asdict(c).items() if k not in ("policies", "seeds", "seed", "out", "fresh")}
-    d, mark, stream = Path(c.out)/f"seed-{seed}", sha256_text(f"{keep} {base.sha256} {code_sha()}")[:16], make_stream(run, seed)
+    d, mark, stream = Path(c.out)/f"seed-{seed}", sha256_text(f"{keep} {base.sha256} {model_sha(c.model)} {code_sha()}")[:16], make_stream(run, seed)
     if c.fresh or not (d/"mark").exists() or (d/"mark").read_text() != mark: shutil.rmtree(d, ignore_errors=True)
     d.mkdir(parents=True, exist_ok=True)
     if not (d/"mark").exists(): (d/"mark").write_text(mark)

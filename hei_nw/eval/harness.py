@@ -1197,7 +1197,7 @@ class ReplayArgs:
     delta: float = 0.8               # salience: weight of a pin
     lambda_recency: float | None = None  # ca2: weight of the time since the last rehearsal; unset: 1.0
     lambda_sim: float | None = None  # ca2: weight of being unlike what was just rehearsed; unset: 1.0
-    lora_rank: int | None = None     # unset: the model's preset
+    lora_rank: int | None = None     # a LoRA of this rank, and no memory units; unset: the model's preset
     lora_alpha: float | None = None  # unset: the model's preset
     lora_lr: float | None = None     # peak learning rate; unset: the model's preset
     epochs: int | None = None        # how often each mined fact is shown per cycle; unset: the model's preset
@@ -1211,7 +1211,7 @@ def replay_config(
     a: ReplayArgs,  # a parsed replay line
 ) -> RunConfig:
     "The run a replay line asks for"
-    sleep = SleepFlags(presentations=a.epochs, cycles=a.cycles, scheduler=a.scheduler, rank=a.lora_rank, alpha=a.lora_alpha, lr=a.lora_lr, batch_rows=a.batch_size,
+    sleep = SleepFlags(presentations=a.epochs, cycles=a.cycles, scheduler=a.scheduler, rank=a.lora_rank, units=0 if a.lora_rank else None, alpha=a.lora_alpha, lr=a.lora_lr, batch_rows=a.batch_size,
                        queue_size=a.queue_size, lambda_recency=a.lambda_recency, lambda_sim=a.lambda_sim)
     return RunConfig(scenario=a.scenario, n=a.n, seed=a.seed, model=a.model, out=a.out, modes="B0,B1,B2,B3", fresh=not a.resume, sleep=sleep,
                      gate=GateFlags(alpha=a.alpha, beta=a.beta, gamma=a.gamma, delta=a.delta, threshold=a.tau))

@@ -22,7 +22,7 @@ from tqdm.auto import tqdm
 
 from ..core import UserError, command_line, git_commit, machine_info, read_json, sha256_text, write_json
 from .ablation import against, ask_asleep
-from .harness import Flag, RunConfig, WorldFlags, check_config, check_out, code_sha, make_stream, parse, unmet_ground
+from .harness import Flag, RunConfig, WorldFlags, check_config, check_out, code_sha, make_stream, model_sha, parse, unmet_ground
 from ..ledger import append_ledger, now
 from ..memory import ANCHORS, EpisodicMemory
 from ..models.base import load_base
@@ -41,7 +41,7 @@ class NightsConfig:
     presentations: int = 32          # rows per new fact and night
     anchors: int = 0                 # questions about the world that hold it in place, the other kinds in proportion; 0: the facade's own number
     model: str = "hei-nw/tiny"       # a model id or a local folder
-    out: str = "reports/m4-nights"   # folder for everything the comparison writes
+    out: str = "reports/m4/nights"   # folder for everything the comparison writes
     split: str = "eval"              # whose names and phrasings: eval to measure, dev to tune by
     fresh: Flag = False              # forget what is finished
 
@@ -67,7 +67,8 @@ def check_nights(
     names = c.builds.split(",")
     if c.nights < 2 or c.n < c.nights or c.presentations < 1 or c.anchors < 0: raise UserError("nights must be at least 2, n at least nights, presentations at least 1, anchors not negative")
     if len(names) < 2 or len(set(names)) < len(names): raise UserError("at least two ways to build, each once: their difference is what is measured")
-    for b in names: plan(b, c.nights, c.presentations)
+    shown = [sum(p*(1 if how == "stack" else k) for k, how, p in plan(b, c.nights, c.presentations)) for b in names]
+    if max(shown) > 1.03*min(shown): raise UserError(f"with {c.presentations} presentations over {c.nights} nights the ways would not show the same number of rows ({', '.join(f'{b} {x}' for b, x in zip(names, shown))} per new fact): try 32 over 8")
     r = check_config(RunConfig(n=c.n, seed=c.seed, seeds=c.seeds, model=c.model, out=c.out, modes="B0", world=WorldFlags(split=c.split, neighbours=1., chatter=1, fill=0, retell=0., never_told=0))); check_out(c.out)
     return r
 
@@ -84,14 +85,14 @@ def one_life(
     folder: Path,           # of the memory; emptied first
 ) -> BuildLife:
     "All nights of one way to build"
-    (texts, told), todo, out = shares(stream, c.nights), {k: (how, p) for k, how, p in plan(build, c.nights, c.presentations)}, dict(nights=[], em=[], steps=[], presentations=[], tokens=[], seconds=[], guard=[])
+    (texts, told), todo, out = shares(stream, c.nights), {k: (how, p) for k, how, p in plan(build, c.nights, c.presentations)}, dict(nights=[], em=[], steps=[], presentations=[], tokens=[], seconds=[], guard=[], strength=[])
     shutil.rmtree(folder, ignore_errors=True)
     with EpisodicMemory(base, path=folder, gate=dict(duplicate=2.)) as mem:
         for k, day in enumerate(texts, 1):
             mem.mode = "B1"; mem.observe_many(day, at=[86400.*k + i for i in range(len(day))], pin=True)
             if k not in todo: continue
-            how, p = todo[k]; rep = mem.consolidate(build=how, presentations=p, min_steps=1, seed=seed, anchors={a: round(v*c.anchors/ANCHORS["n_world"]) for a, v in ANCHORS.items()} if c.anchors else None)
-            for name, v in dict(nights=k, em=ask_asleep(mem, stream), steps=rep.steps, presentations=rep.presentations, tokens=rep.tokens, seconds=rep.seconds, guard=rep.drift["guard_delta_points"]).items(): out[name].append(v)
+            how, p = todo[k]; rep = mem.consolidate(build=how, presentations=p, min_steps=1, enough=2., seed=seed, anchors={a: round(v*c.anchors/ANCHORS["n_world"]) for a, v in ANCHORS.items()} if c.anchors else None)
+            for name, v in dict(nights=k, em=ask_asleep(mem, stream), steps=rep.steps, presentations=rep.presentations, tokens=rep.tokens, seconds=rep.seconds, guard=rep.drift["guard_delta_points"], strength=rep.drift["strength"]).items(): out[name].append(v)
     shutil.rmtree(folder, ignore_errors=True)
     return BuildLife(build=build, seed=seed, told=told, groups=[q.group_id for q in stream.cues], **out)
 
@@ -110,7 +111,7 @@ def build_row(
     df = curve(lives); first = df[df.told == 1].sort_values("night"); ends = [(g.em.iloc[0], g.em.iloc[-1]) for _, g in first.groupby("seed")]
     total = lambda k: float(np.mean([sum(getattr(x, k)) for x in lives]))
     return BuildRow(build=name, final=float(np.mean([np.mean(x.em[-1]) for x in lives])), per_seed=[float(np.mean(x.em[-1])) for x in lives], first_then=float(np.mean([a for a, _ in ends])), first_last=float(np.mean([b for _, b in ends])),
-                    guard=float(np.mean([x.guard[-1] for x in lives])), **{k: total(k) for k in ("steps", "presentations", "tokens", "seconds")})
+                    nights=len(lives[0].nights), guard=float(np.mean([x.guard[-1] for x in lives])), strength=min(min(x.strength) for x in lives), **{k: total(k) for k in ("steps", "presentations", "tokens", "seconds")})
 
 def plot_nights(
     lives: list,
@@ -127,9 +128,10 @@ def nights_table(
     rep: NightsReport,
 ) -> str:
     "The ways side by side, as plain text"
-    head = f"{'build':<12}{'after the last':>15}{'first day: then':>17}{'now':>7}{'rebuild minus it':>27}{'rows':>8}{'tokens':>10}{'seconds':>9}"
-    diff = lambda b: "" if (d := rep.differences.get(f"rebuild-{b}")) is None else f"{d['mean']:+.3f}" + (" (few seeds)" if d["lo"] is None else f" [{d['lo']:+.3f}, {d['hi']:+.3f}]")
-    rows = [f"{b.build:<12}{b.final:>15.3f}{b.first_then:>17.3f}{b.first_last:>7.3f}{diff(b.build):>27}{b.presentations:>8.0f}{b.tokens:>10.0f}{b.seconds:>9.0f}" for b in rep.builds]
+    head = f"{'build':<12}{'after the last':>15}{'first day: then':>17}{'now':>7}{rep.reference + ' minus it':>27}{'guard':>8}{'strength':>10}{'rows':>8}{'tokens':>10}{'seconds':>9}"
+    then = lambda b: f"{b.first_then:.3f}" if b.nights > 1 else "-"
+    diff = lambda b: "" if (d := rep.differences.get(f"{rep.reference}-{b}")) is None else f"{d['mean']:+.3f}" + (" (few seeds)" if d["lo"] is None else f" [{d['lo']:+.3f}, {d['hi']:+.3f}]")
+    rows = [f"{b.build:<12}{b.final:>15.3f}{then(b):>17}{b.first_last:>7.3f}{diff(b.build):>27}{b.guard:>+8.2f}{b.strength:>10.2f}{b.presentations:>8.0f}{b.tokens:>10.0f}{b.seconds:>9.0f}" for b in rep.builds]
     return "\n".join([f"{rep.nights} nights, scenario A, {len(rep.seeds)} seed{'s'*(len(rep.seeds) != 1)}, {rep.questions} questions", head, "-"*len(head), *rows])
 
 # %% ../../nbs/69_nights.ipynb #f612b9de
@@ -137,7 +139,7 @@ def lives_of(
     c: NightsConfig, run: RunConfig, base, bar,
 ) -> dict:              # build -> one `BuildLife` per seed
     "Every way on every seed; a life that is finished for the same settings, weights and code is not lived again"
-    keep = {k: v for k, v in asdict(c).items() if k not in ("builds", "seeds", "seed", "out", "fresh")}; mark = sha256_text(f"{keep} {base.sha256} {code_sha()}")[:16]
+    keep = {k: v for k, v in asdict(c).items() if k not in ("builds", "seeds", "seed", "out", "fresh")}; mark = sha256_text(f"{keep} {base.sha256} {model_sha(c.model)} {code_sha()}")[:16]
     out = {b: [] for b in c.builds.split(",")}
     for seed in run.seed_list():
         d, stream = Path(c.out)/f"seed-{seed}", make_stream(run, seed)
@@ -155,7 +157,7 @@ def compare_builds(
     out.mkdir(parents=True, exist_ok=True)
     with tqdm(total=len(run.seed_list())*len(names), desc="lives") as bar: lives = lives_of(c, run, base, bar)
     by_seed = {s: dict(groups=lives[names[0]][i].groups) | {b: dict(em=lives[b][i].em[-1]) for b in names} for i, s in enumerate(run.seed_list())}; ref = "rebuild" if "rebuild" in names else names[0]
-    rep = NightsReport(model=base.model_id, weights_sha256=base.sha256, seeds=run.seed_list(), n=c.n, nights=c.nights, presentations=c.presentations, questions=sum(len(v["groups"]) for v in by_seed.values()), split=c.split,
+    rep = NightsReport(model=base.model_id, weights_sha256=base.sha256, seeds=run.seed_list(), n=c.n, nights=c.nights, presentations=c.presentations, questions=sum(len(v["groups"]) for v in by_seed.values()), split=c.split, reference=ref,
                        builds=[build_row(b, lives[b]) for b in names], differences={f"{ref}-{b}": against(by_seed, ref, b) for b in names if b != ref}, git_commit=git_commit(), command=command_line(), machine=machine_info())
     write_json(out/"nights.json", rep); plot_nights([x for v in lives.values() for x in v], out/"nights.png"); plt.close("all")
     append_ledger(out, RunLedgerLine(ts=now(), milestone="M4", scenario="A", seed=run.seed_list()[0], model=base.model_id, mode="compare-builds", params=asdict(c), artifacts=["nights.json", "nights.png"], notes=unmet_ground()))
