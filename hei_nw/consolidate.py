@@ -50,6 +50,7 @@ class LoRAConfig:
     lm_weight: float = .1
     kl_weight: float = 1.            # of the anchors, at the beginning
     kl_temperature: float = 1.       # above 1: anchors hold the base's margins, not only its answers
+    kl_ramp: float = 1.              # by which the least pull grows over the night: what is known late must not be paid for with what was known before
     kl_adapt: float = 1.5            # factor by which a look raises it when the guard is in danger, and lowers it when it is not; 1: leave it
     warmup: float = .05              # share of the steps
     weight_decay: float = 0.
@@ -75,7 +76,7 @@ class LoRAConfig:
         if any(v is not None for v in self.priority.values()) and POLICIES[self.scheduler].by != "priority": raise UserError(f"{', '.join(PRIORITY_WEIGHTS)} weigh a priority: the scheduler {self.scheduler} has none, ca2 has")
         if not 0 <= self.distil <= 1: raise UserError(f"distil is a share, 0 to 1, not {self.distil}")
         if self.kl_temperature <= 0: raise UserError(f"kl_temperature must be positive, not {self.kl_temperature}")
-        if self.kl_adapt < 1: raise UserError(f"kl_adapt must be at least 1, not {self.kl_adapt}")
+        if min(self.kl_adapt, self.kl_ramp) < 1: raise UserError(f"kl_adapt and kl_ramp must be at least 1, not {self.kl_adapt} and {self.kl_ramp}")
         if bad := [k for k, v in asdict(self).items() if isinstance(v, float) and not math.isfinite(v)]: raise UserError(f"{bad[0]} must be a number, not {getattr(self, bad[0])}")
         if bad := [k for k in ("lr", "lr_ratio", "alpha", "kl_weight") if getattr(self, k) <= 0]: raise UserError(f"{bad[0]} must be positive, not {getattr(self, bad[0])}")
 
@@ -298,8 +299,8 @@ class Sleep:
         c, n_tok = self.c, sum(self.pair[r.fact, r.question].n for r in batch)
         out = [Item(self.pair[r.fact, r.question], 1/n_tok, "row", t, c.distil) for r, t in zip(batch, self.gold(batch))]
         held, near = (self._drawn(pool, per_row*len(batch)) for pool, per_row in zip(self.pools, (c.anchors_per_row, c.near_per_row*(1 if self.x >= .5 else .25))))
-        n_tok = sum(self.anchors[i].n for i in held or near)
-        out += [Item(self.anchors[i], self.kl/n_tok, "anchor", self.teacher[i]) for i in held + near]
+        n_tok, pull = sum(self.anchors[i].n for i in held or near), max(self.kl, c.kl_weight*c.kl_ramp**self.x)
+        out += [Item(self.anchors[i], pull/n_tok, "anchor", self.teacher[i]) for i in held + near]
         k = int(rng(c.seed, "lm", self.step).binomial(len(batch), c.lm_share)) if self.lm else 0
         ids = [int(i) for i in rng(c.seed, "which", self.step).integers(max(len(self.lm), 1), size=k)]
         return out + [Item(self.lm[i], c.lm_weight/max(sum(self.lm[j].n for j in ids), 1), "lm") for i in ids]
@@ -375,7 +376,7 @@ def look(sleep: Sleep, strength=1.)->bool:      # True when it is time to stop
     "Ask the stop phrasings and the guard split; keep the adapter if it is the best that is safe"
     em = float(greedy_hits(sleep.base.model, sleep.stop).mean()) if sleep.stop else float("nan")
     drift = sleep.guard.delta() if sleep.guard else 0.
-    pull = sleep.kl; sleep.em.append(em); sleep.drift.append(drift); sleep.kl = anchor_weight(pull, drift, sleep.c)
+    pull = max(sleep.kl, sleep.c.kl_weight*sleep.c.kl_ramp**sleep.x); sleep.em.append(em); sleep.drift.append(drift); sleep.kl = anchor_weight(pull, drift, sleep.c)
     sleep.late.append(sleep.x >= FINAL or not sleep.pools[1])                                # before the near misses have had their turn nothing is finished
     safe = drift >= -sleep.c.guard_limit and sleep.late[-1]
     score = 0. if math.isnan(em) else em          # nothing to ask: the latest safe one is kept
