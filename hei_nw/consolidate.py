@@ -75,10 +75,9 @@ class LoRAConfig:
         if self.scheduler not in POLICIES: raise UserError(f"unknown scheduler {self.scheduler!r}; available: {', '.join(sorted(POLICIES))}")
         if any(v is not None for v in self.priority.values()) and POLICIES[self.scheduler].by != "priority": raise UserError(f"{', '.join(PRIORITY_WEIGHTS)} weigh a priority: the scheduler {self.scheduler} has none, ca2 has")
         if not 0 <= self.distil <= 1: raise UserError(f"distil is a share, 0 to 1, not {self.distil}")
-        if self.kl_temperature <= 0: raise UserError(f"kl_temperature must be positive, not {self.kl_temperature}")
         if min(self.kl_adapt, self.kl_ramp) < 1: raise UserError(f"kl_adapt and kl_ramp must be at least 1, not {self.kl_adapt} and {self.kl_ramp}")
         if bad := [k for k, v in asdict(self).items() if isinstance(v, float) and not math.isfinite(v)]: raise UserError(f"{bad[0]} must be a number, not {getattr(self, bad[0])}")
-        if bad := [k for k in ("lr", "lr_ratio", "alpha", "kl_weight") if getattr(self, k) <= 0]: raise UserError(f"{bad[0]} must be positive, not {getattr(self, bad[0])}")
+        if bad := [k for k in ("lr", "lr_ratio", "alpha", "kl_weight", "kl_temperature") if getattr(self, k) <= 0]: raise UserError(f"{bad[0]} must be positive, not {getattr(self, bad[0])}")
 
     @property
     def shape(self): return self.rank, self.alpha, self.layers, self.units   # adapters with the same one can go on from each other
