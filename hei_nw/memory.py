@@ -380,7 +380,7 @@ def consolidate(self,
     scheduler: str = None, # a policy of `50_replay`, e.g. "shuffled" or "ca2"; None: the preset's
     build: str = "rebuild", # "rebuild": a new adapter from all that is stored; "stack": the last one goes on with what no sleep has seen; "stack-all": with all
     *, seed: int = 13, epochs: int = None,   # presentations per fact, under the seeds' name
-    anchors: dict = None,  # n_world, n_self, n_never, n_near, n_reading: how many anchors of each kind
+    anchors: dict = None,  # n_world, n_self, n_never, n_near, n_reading, n_prose: how many anchors of each kind
     queue_size: int = 512, # most traces per night
     out=None,              # folder for the sleep's artifacts
     resume: bool = False,  # continue an interrupted sleep
@@ -398,7 +398,7 @@ def consolidate(self,
     if not any(r.kind == "ask" for r in rows): raise UserError("nothing to consolidate: the memory holds no trace that gives a question" + " and no sleep has seen"*(build == "stack" and start is not None))
     t0 = time.perf_counter()
     detach(self.base); self.base._worn = None
-    a = self._anchors(rows, anchors)
+    a = self._anchors(rows, anchors, c)
     checkpoint = None if self.path is None else self.path/"adapter"/"checkpoint.pt"
     res = train_lora(self.base, rows, a, c, checkpoint=checkpoint, resume=resume, on_event=on_event, start=start, fresh=fresh, blocks=self._blocks(rows) if c.distil else None)
     self.adapter = res.adapter; self.base._worn = self.adapter
@@ -412,13 +412,14 @@ def consolidate(self,
 
 FEW = 60            # steps that a night has at least, however few presentations are asked for
 BUILDS = ("rebuild", "stack", "stack-all")
-ANCHORS = dict(n_world=1000, n_self=600, n_never=300, n_near=1500, n_reading=300)   # the world's facts, and what must stay "unknown"
+ANCHORS = dict(n_world=1000, n_self=600, n_never=300, n_near=1500, n_reading=300, n_prose=600)   # the world's facts, and what must stay "unknown"
 
 # %% ../nbs/55_memory.ipynb #9118b6ea
-def _anchors(self, rows, how_many=None):
+def _anchors(self, rows, how_many=None, config=LoRAConfig()):
     "What holds everything else in place"
+    unused = {} if config.prose_per_row else dict(n_prose=0)                       # dreams that nobody would be held to
     pack_slots = lambda many: pack_block(pack_lines([(s, "") for s in many], self.base.count_tokens))
-    return anchor_rows(self.base, rows=rows, held={t.trace_id: t.entity_slots for t in self.traces.all()}, pack=pack_slots, **(ANCHORS | (how_many or {})))
+    return anchor_rows(self.base, rows=rows, held={t.trace_id: t.entity_slots for t in self.traces.all()}, pack=pack_slots, **(ANCHORS | (how_many or {}) | unused))
 
 def _blocks(self, rows):
     "For every trace of the rows the block a reader would see"
@@ -428,7 +429,7 @@ def _blocks(self, rows):
 def _sleep_report(self, res, cycles, c, traces, seconds):
     return ConsolidationReport(cycles=cycles, traces=traces, rows=res.rows, steps=res.history.steps, presentations=res.presentations,
                                loss=[float(x) for x in res.history.loss], stop_em=res.history.eval_em, best_step=res.history.best_step, early_stopped=res.history.early_stopped,
-                               drift=dict(guard_delta_points=res.dump.kept.get("drift_points", 0.), strength=res.dump.kept.get("strength", 1.), worst_points=min(res.guard, default=0.), anchors=float(res.anchors)),
+                               drift=dict(guard_delta_points=res.dump.kept.get("drift_points", 0.), text_nats=res.dump.kept.get("text_nats", 0.), strength=res.dump.kept.get("strength", 1.), worst_points=min(res.guard, default=0.), anchors=float(res.anchors)),
                                seconds=seconds, tokens=res.tokens, scheduler=c.scheduler, adapter="" if self.path is None else str(self.path/"adapter"))
 
 def _note_replay(self, res, c):
@@ -477,7 +478,7 @@ def _unlearn(self, ids, anchors, **how):
         if self.path is not None: shutil.rmtree(self.path/"adapter", ignore_errors=True)
         return dict(steps=0, tokens=0, seconds=0., left=0., guard_points=0.)
     asked = [r for t in gone for r in mine_replay_rows([t], self.traces.resolve)]  # whatever was ever fair to ask about it, also where a later trace has overtaken it since
-    old = self.adapter; new, rep = unlearn(self.base, old, asked, rows, self._anchors(rows, anchors), **how); detach(self.base)
+    old = self.adapter; new, rep = unlearn(self.base, old, asked, rows, self._anchors(rows, anchors, old.config), **how); detach(self.base)
     if rep["left"] > 0: raise UserError(f"after {rep['steps']} steps {rep['left']:.0%} of its questions were still answered: allow more (most=), or forget it and sleep again, which rebuilds the adapter")
     if rep["guard_points"] < -old.config.guard_limit: raise UserError(f"taking it out would have cost {-rep['guard_points']:.1f} points on the guard: forget it and sleep again, which rebuilds the adapter")
     new.report, self.adapter = old.report, new

@@ -14,7 +14,7 @@ import torch.nn.functional as F
 
 # %% ../nbs/36_parallel.ipynb #c5797d5f
 class Units(torch.nn.Module):
-    "Keys, thresholds and values"
+    "Keys, thresholds, values, and a gate before them"
     def __init__(self,
         n: int,               # units, >= 1
         width: int,           # size of the input and of the output
@@ -23,13 +23,20 @@ class Units(torch.nn.Module):
         super().__init__()
         self.key, self.threshold = torch.nn.Parameter(torch.randn(n, width)/width**.5), torch.nn.Parameter(torch.full((n,), float(threshold)))
         self.value, self.on = torch.nn.Parameter(torch.zeros(width, n)), True
+        self.gate_weight, self.gate_bias = torch.nn.Parameter(torch.zeros(width)), torch.nn.Parameter(torch.full((1,), 2.))
     def activity(self,
         x,     # (..., width)
-    ):         # (..., n), >= 0, float32
+    ):         # (..., n), >= 0
         "How far above its threshold every unit is"
         x = x.float()
         return F.relu(F.linear(F.rms_norm(x, x.shape[-1:]), self.key, -self.threshold))
-    def forward(self, x): return F.linear(self.activity(x), self.value).to(x.dtype)
+    def gate(self,
+        x,     # (..., width)
+    ):         # (..., 1) in [0, 1]
+        "How far the gate of the units is open"
+        x = x.float()
+        return torch.sigmoid(F.rms_norm(x, x.shape[-1:]) @ self.gate_weight[:, None] + self.gate_bias)
+    def forward(self, x): return (self.gate(x)*F.linear(self.activity(x), self.value)).to(x.dtype)
 
 # %% ../nbs/36_parallel.ipynb #b4f422f0
 def blocks(

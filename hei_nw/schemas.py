@@ -288,7 +288,7 @@ class LoRAConfigDump(Record):
     rank: int; alpha: float; lr: float; target_modules: list[str]; total_params: int; trainable_params: int
     units: int = 0                                         # memory units per adapted block, beside the LoRA or instead of it
     layers: list[int] | None = None; steps: int | None = None; batch_rows: int | None = None; batch_anchors: int | None = None
-    presentations: int | None = None
+    presentations: int | None = None; precision: str = "fp32"   # of the arithmetic: fp32 or bf16
     kept: dict[str, float] = Field(default_factory=dict)   # step, stop EM, guard points, strength and anchor weight of the adapter that was kept
 
 # %% ../nbs/01_schemas.ipynb #f3f875d4

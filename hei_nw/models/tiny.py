@@ -47,7 +47,7 @@ CHATML = ("{% for m in messages %}{{ '<|im_start|>' + m['role'] + '\n' + m['cont
 CTX = .05  # loss weight of context tokens; answers weigh 1
 LONG = 200  # tokens: beyond them a context weighs no more
 SETTINGS = dict(answer_prefix=" ", key_layer=0, key_layers=[0], tested_context=2048, adapter=dict(after=3, like=4, gate=.9, asked=True),      # read by the floors above: how answers begin, where keys come from, how long a story was trained, how an adapter begins
-                lora=dict(rank=0, alpha=32., units=1024, lr=1.5e-3, layers="upper", presentations=40, batch_rows=16, min_steps=400, anchors_per_row=2.5, near_per_row=1.25, kl_weight=1., kl_ramp=3., kl_temperature=2., guard_limit=3., guard_aim=.75, kl_adapt=1.4))   # a sleep that suits this size
+                lora=dict(rank=0, alpha=32., units=1024, lr=1.5e-3, layers="upper", presentations=50, batch_rows=16, min_steps=400, anchors_per_row=2.5, near_per_row=1.25, prose_per_row=.25, text_limit=.1, kl_weight=1., kl_ramp=3., kl_temperature=2., guard_limit=3., guard_aim=.75, kl_adapt=1.4))   # a sleep that suits this size
 
 def chat(
     turns,        # (question, answer) pairs
