@@ -121,7 +121,7 @@ def dreamed_prose(
     batch: int = 200,
 ) -> list[str]:           # plain text, without a turn of a chat in it
     "What the base writes when nobody asks: drawn word by word from its own distribution, the marks of a chat left out"
-    out, first = [], torch.full((batch, 1), base.start_id, device=base.device)
+    out, first = [], torch.full((min(batch, n), 1), base.start_id, device=base.device)
     marks = sorted(set(base.tok.added_tokens_decoder) | set(base.tok.all_special_ids))
     with base.lora_off(), torch.random.fork_rng(devices=[] if base.device.type == "cpu" else None):
         torch.manual_seed(seed)
