@@ -33,9 +33,11 @@ def encode_pairs(
 def plain_pairs(
     base,                # a `Base`
     texts: list,         # plain text, without any chat around it
-) -> list[Pair]:         # all of it is the answer
+) -> list[Pair]:         # all of it is the answer; what does not fit into the context is cut off; `ValueError` for an empty text
     "Texts as they are read when nobody asks anything"
-    return [Pair([base.start_id] + r[:base.max_context - 1], min(len(r), base.max_context - 1)) for r in base.tok(list(texts), add_special_tokens=False)["input_ids"] if r] if texts else []
+    rows = base.tok(list(texts), add_special_tokens=False)["input_ids"] if texts else []
+    if not all(rows): raise ValueError("an empty text has no next word to predict")
+    return [Pair([base.start_id] + r[:base.max_context - 1], min(len(r), base.max_context - 1)) for r in rows]
 
 def answer_prefix(base)->str:  # "" or the blank some models put before an answer
     "How this model begins an answer: its settings say, else what it does when asked"

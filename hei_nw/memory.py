@@ -380,7 +380,7 @@ def consolidate(self,
     scheduler: str = None, # a policy of `50_replay`, e.g. "shuffled" or "ca2"; None: the preset's
     build: str = "rebuild", # "rebuild": a new adapter from all that is stored; "stack": the last one goes on with what no sleep has seen; "stack-all": with all
     *, seed: int = 13, epochs: int = None,   # presentations per fact, under the seeds' name
-    anchors: dict = None,  # n_world, n_self, n_never, n_near, n_reading, n_prose: how many anchors of each kind
+    anchors: dict = None,  # n_world, n_self, n_never, n_near, n_reading, n_prose: how many anchors of each kind; prose where the model is held to it (`prose_per_row`)
     queue_size: int = 512, # most traces per night
     out=None,              # folder for the sleep's artifacts
     resume: bool = False,  # continue an interrupted sleep
@@ -412,7 +412,7 @@ def consolidate(self,
 
 FEW = 60            # steps that a night has at least, however few presentations are asked for
 BUILDS = ("rebuild", "stack", "stack-all")
-ANCHORS = dict(n_world=1000, n_self=600, n_never=300, n_near=1500, n_reading=300, n_prose=600)   # the world's facts, and what must stay "unknown"
+ANCHORS = dict(n_world=1000, n_self=600, n_never=300, n_near=1500, n_reading=300, n_prose=600)   # the world's facts, what must stay "unknown", reading, and prose
 
 # %% ../nbs/55_memory.ipynb #9118b6ea
 def _anchors(self, rows, how_many=None, config=LoRAConfig()):
@@ -476,15 +476,19 @@ def _unlearn(self, ids, anchors, **how):
     if not any(r.kind == "ask" for r in rows):                                     # nothing else is in it
         detach(self.base); self.adapter, self._mode = None, "B1" if self._mode in WEARS else self._mode
         if self.path is not None: shutil.rmtree(self.path/"adapter", ignore_errors=True)
-        return dict(steps=0, tokens=0, seconds=0., left=0., guard_points=0.)
+        return dict(steps=0, tokens=0, seconds=0., left=0., guard_points=0., text_nats=0.)
     asked = [r for t in gone for r in mine_replay_rows([t], self.traces.resolve)]  # whatever was ever fair to ask about it, also where a later trace has overtaken it since
     old = self.adapter; new, rep = unlearn(self.base, old, asked, rows, self._anchors(rows, anchors, old.config), **how); detach(self.base)
     if rep["left"] > 0: raise UserError(f"after {rep['steps']} steps {rep['left']:.0%} of its questions were still answered: allow more (most=), or forget it and sleep again, which rebuilds the adapter")
-    if rep["guard_points"] < -old.config.guard_limit: raise UserError(f"taking it out would have cost {-rep['guard_points']:.1f} points on the guard: forget it and sleep again, which rebuilds the adapter")
+    cost = f"{-rep['guard_points']:.1f} points on the guard" if rep["guard_points"] < -old.config.guard_limit else f"{rep['text_nats']:.2f} nats per token of prose" if 0 < old.config.text_limit < rep["text_nats"] else ""
+    if cost: raise UserError(f"taking it out would have cost {cost}: forget it and sleep again, which rebuilds the adapter")
     new.report, self.adapter = old.report, new
     if self.path is not None: self.adapter.save(self.path/"adapter"); (self.path/"adapter"/"checkpoint.pt").unlink(missing_ok=True)
     return rep
 
+EpisodicMemory._unlearn, EpisodicMemory.forget = _unlearn, forget
+
+# %% ../nbs/55_memory.ipynb #3c3d8ef6
 class Evicted(list):
     "Ids of what was let go; `reasons` says why, `decisions` has the traces that stayed too"
     def __init__(self, decisions): super().__init__(d.trace_id for d in decisions if d.evict); self.decisions = decisions
@@ -505,5 +509,4 @@ def audit(self)->dict:
     d = self.traces.audit()
     return d | dict(index_mismatch=len({i for i, _ in self.traces.keys()} ^ set(self.store.index.ids())), adapter_traces=len(self.adapter.traces) if self.adapter else 0)
 
-EpisodicMemory._unlearn = _unlearn
-EpisodicMemory.forget, EpisodicMemory.evict, EpisodicMemory.audit = forget, evict, audit
+EpisodicMemory.evict, EpisodicMemory.audit = evict, audit

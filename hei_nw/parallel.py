@@ -83,11 +83,11 @@ def units_off(model):
 
 # %% ../nbs/36_parallel.ipynb #4f8ce836
 def units_state(model)->dict:  # "units.<block>.<part>" -> tensor
-    "A copy of all keys, thresholds and values, on the CPU"
+    "A copy of all keys, thresholds, values and gates, on the CPU"
     return {f"units.{i}.{k}": v.detach().cpu().clone() for i, u in units_of(model).items() for k, v in u.state_dict().items()}
 
 def set_units(model, state: dict):  # entries of other names are left alone
-    "Put them back; `ValueError` when they belong to units of another shape"
+    "Put them back; `ValueError` when they belong to units of another shape or kind"
     have = units_of(model); mine = {k: v for k, v in state.items() if k.startswith("units.")}; want = {f"units.{i}.{k}": v.shape for i, u in have.items() for k, v in u.state_dict().items()}
-    if {k: v.shape for k, v in mine.items()} != want: raise ValueError("these weights belong to memory units of another number or in other blocks")
+    if {k: v.shape for k, v in mine.items()} != want: raise ValueError("these weights belong to memory units of another number, in other blocks or of another kind")
     for i, u in have.items(): u.load_state_dict({k: mine[f"units.{i}.{k}"] for k in u.state_dict()})

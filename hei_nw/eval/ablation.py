@@ -82,7 +82,7 @@ def halves(
 
 def _held(c):
     "One anchor a row; no budget is rounded up, and no night undone by the guard: what is compared is where a budget leads"
-    return dict(anchors={k: round(v*c.anchors/ANCHORS["n_world"]) for k, v in ANCHORS.items()} | dict(n_near=round(.4*c.anchors), n_never=round(.15*c.anchors), n_reading=0), anchors_per_row=1., near_per_row=0., batch_rows=c.batch_rows, min_steps=1, evals=1, n_guard=100, guard_limit=100.)
+    return dict(anchors={k: round(v*c.anchors/ANCHORS["n_world"]) for k, v in ANCHORS.items()} | dict(n_near=round(.4*c.anchors), n_never=round(.15*c.anchors), n_reading=0, n_prose=0), anchors_per_row=1., prose_per_row=0., text_limit=0., near_per_row=0., batch_rows=c.batch_rows, min_steps=1, evals=1, n_guard=100, guard_limit=100.)
 
 def first_night(
     c: AblationConfig, base, stream, seed: int,
