@@ -289,7 +289,7 @@ class LoRAConfigDump(Record):
     units: int = 0                                         # memory units per adapted block, beside the LoRA or instead of it
     layers: list[int] | None = None; steps: int | None = None; batch_rows: int | None = None; batch_anchors: int | None = None
     presentations: int | None = None; precision: str = "fp32"   # of the arithmetic: fp32 or bf16
-    kept: dict[str, float] = Field(default_factory=dict)   # step, stop EM, guard points, strength and anchor weight of the adapter that was kept
+    kept: dict[str, float] = Field(default_factory=dict)   # step, stop EM, guard points, nats of the guard's prose, strength and anchor weight of the adapter that was kept
 
 # %% ../nbs/01_schemas.ipynb #f3f875d4
 class RetentionSummary(Record):
