@@ -57,10 +57,10 @@ def change_pairs(rng, phrases=(), n:int=40)->tuple:
     def told(f):
         c = Change(f, new_value(f, {f.obj}, rng, "train"), float(rng.integers(60)), 0); u, d = rng.random() if len(phrases) else 1., [date(c.day)]*(rng.random() < .8)
         if u < .5: return scatter([f.subject, *[choice(rng, ALSO[f.relation])]*(u > .2), c.value, *d], rng, phrases)
-        return tell_change(c, rng, int(rng.integers(36)), "train", lead())
+        return tell_change(c, rng, int(rng.integers(997)), "train", lead())
     for f in pick:
         k = 1 + (rng.random() < .3); right.append(list(range(len(texts), len(texts) + k))); texts += [told(f) for _ in range(k)]
-    asked = lambda f: scatter([f.subject, choice(rng, ALSO[f.relation])], rng, phrases, "?") if len(phrases) and rng.random() < .3 else ask_fact(f, choice(rng, ("full", "partial", "corrupted", "paraphrased")), int(rng.integers(4)), rng, "train")
+    asked = lambda f: scatter([f.subject, choice(rng, ALSO[f.relation])], rng, phrases, "?") if len(phrases) and rng.random() < .3 else ask_fact(f, choice(rng, ("full", "partial", "corrupted", "paraphrased")), int(rng.integers(997)), rng, "train")
     return [asked(f) for f in pick], texts, right
 
 def setting_pairs(rng, phrases=(), n:int=24)->tuple:

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'LONG', 'SETTINGS', 'WORLD', 'ASKS', 'ROPE', 'PRESETS', 'chat', 'ahead',
            'hurried', 'questions', 'never_told', 'event_set', 'forgetful', 'packed_case', 'packed_doc', 'story_doc',
-           'unknown_subject', 'unknown_fact', 'facts_doc', 'statements_doc', 'value_at', 'update_case', 'nonce_tell',
-           'nonce_ask', 'scattered', 'given_parts', 'config_case', 'told_doc', 'copy_doc', 'days_doc',
-           'forgetful_spellings', 'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer', 'previous_token_heads',
-           'new_model', 'short_attention', 'loss_on', 'fastest_dtype', 'model_history', 'teacher_em', 'orthogonal',
-           'optimisers', 'lr_scale', 'save_checkpoint', 'last_checkpoint', 'skill_docs', 'train_tiny', 'skills',
-           'average_tiny', 'elect', 'choose_tiny', 'stages', 'export_tiny']
+           'unknown_subject', 'world_question', 'unknown_fact', 'facts_doc', 'statements_doc', 'value_at',
+           'update_case', 'nonce_tell', 'nonce_ask', 'scattered', 'given_parts', 'config_case', 'told_doc', 'copy_doc',
+           'days_doc', 'forgetful_spellings', 'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer',
+           'previous_token_heads', 'new_model', 'short_attention', 'loss_on', 'fastest_dtype', 'model_history',
+           'teacher_em', 'orthogonal', 'optimisers', 'lr_scale', 'save_checkpoint', 'last_checkpoint', 'skill_docs',
+           'train_tiny', 'skills', 'average_tiny', 'elect', 'choose_tiny', 'stages', 'export_tiny']
 
 # %% ../../nbs/22_tiny.ipynb #697c0097
 import json
@@ -31,9 +31,9 @@ from tqdm.auto import tqdm
 from transformers import AttentionInterface, PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
 
 from ..core import UserError, command_line, git_commit, machine_info, read_json, read_text, write_json
-from ..datasets.episodes import (CHATTER, RELATIONS, Pools, ask, chatter, choice, corrupt, fact_question,
+from ..datasets.episodes import (CHATTER, RELATIONS, Fact, Pools, ask, chatter, choice, corrupt, fact_question,
                                       filler, lend, loosen, made_name, make_event, neighbour, pick_given, scatter, tell, telling, world)
-from ..datasets.scenario_b import ASKED, NOUNS, Change, date, new_value, question as ask_fact, question_then, tell_change, tell_still
+from ..datasets.scenario_b import ALSO, ASKED, NOUNS, Change, date, new_value, question as ask_fact, question_then, tell_change, tell_still
 from ..datasets.scenario_c import NAME, draw_settings, moments, never_told_cues, tell as tell_setting, told_cues
 from ..metrics import SCORER, em_relaxed
 from .base import find_model, load_base, weights_sha
@@ -170,10 +170,17 @@ def unknown_subject(rng, kind, split="train"):
     return dict(land=a + choice(rng, ("", "ia", "land")), company=a + choice(rng, (" Works", " Group", " Brothers", " Limited")),
                 book="The " + choice(rng, ("House", "Song", "Winter", "Road", "Secret", "Garden")) + f" of {a}", figure=f"{a} {b}")[kind]
 
+def world_question(
+    f:Fact, rng,
+    other:bool=True # half of the time in other words than the world's own
+)->str:
+    "Ask for a fact of the world"
+    return choice(rng, ASKED["train"][f.relation]).format(s=f.subject) if other and rng.random() < .5 else fact_question(f, int(rng.integers(4)))
+
 def unknown_fact(rng, split="train"):
     "A question about a subject nobody has heard of"
-    r = choice(rng, list(RELATIONS)); kind, _, _, qs = RELATIONS[r]
-    return choice(rng, qs).format(s=unknown_subject(rng, kind, split)), "unknown"
+    r = choice(rng, list(RELATIONS)); s = unknown_subject(rng, RELATIONS[r][0], split)
+    return world_question(Fact(-1, r, s, "unknown", "none"), rng, split == "train"), "unknown"
 
 def facts_doc(rng, n:int=0)->list:
     "Questions about the world from memory, and some about nothing in it"
@@ -182,7 +189,7 @@ def facts_doc(rng, n:int=0)->list:
         f, u = choice(rng, WORLD), rng.random()
         if u < .36: out.append(unknown_fact(rng))
         elif u < .40: out.append((ask(make_event(rng, _PLAIN), s := choice(rng, SLOTS), SLOTS, rng), "unknown"))
-        else: out.append((fact_question(f, int(rng.integers(4))), f.obj))
+        else: out.append((hurried(world_question(f, rng), rng, .1), f.obj))
     return chat(out)
 
 def statements_doc(rng)->list:
@@ -213,7 +220,8 @@ def update_case(rng, phrases=(), words=())->tuple: # sentences; (question, answe
         for day in sorted(rng.permutation(60)[:1 + (rng.random() < .3)]): changes.append(Change(f, new_value(f, {f.obj}, rng, "train"), float(day), g))
     changes.sort(key=lambda c: c.day)
     others = [o for o in (choice(rng, WORLD) for _ in range(3)) if o not in facts]
-    loose = lambda f: [f.subject] + [NOUNS[f.relation]]*(rng.random() < .6 or sum(x.subject == f.subject for x in facts) > 1)
+    alike = [o for o in dict.fromkeys(o for f in facts for o in _ALIKE[f.subject]) if o not in facts and rng.random() < .3]   # asked about besides: what nothing new was said of, though something was about its subject
+    loose = lambda f: [f.subject] + [choice(rng, ALSO[f.relation][:2])]*(rng.random() < .6 or sum(x.subject == f.subject for x in facts + alike) > 1)
     lead = lambda r: (p := choice(r, phrases))[:1].upper() + p[1:]
     def told_as(c):   # anybody's words, parts in any order, or the frames of the scenario
         u = rng.random()*bool(phrases)
@@ -221,21 +229,21 @@ def update_case(rng, phrases=(), words=())->tuple: # sentences; (question, answe
         if u > .3 and words:
             day = choice(rng, (f"{date(c.day)}: ", f"{choice(rng, words).capitalize()} of {date(c.day)}: ", f"{date(c.day)} {choice(rng, words)}s {choice(rng, words)}: ", f"{choice(rng, _PREPS).capitalize()} {date(c.day)}, "))
             return day + nonce_tell([*loose(c.fact), c.value], rng, words)
-        return tell_change(c, rng, int(rng.integers(36)), "train", lead(rng) if phrases and rng.random() < .25 else "")
+        return tell_change(c, rng, int(rng.integers(997)), "train", lead(rng) if phrases and rng.random() < .25 else "")
     told = [told_as(c) for c in changes] + [tell_still(o, rng, "train") for o in others[:1] if rng.random() < .3]
     qs = []
     for c in changes:
-        kind = choice(rng, ("full", "full", "partial", "paraphrased"))
+        kind = choice(rng, ("full", "partial", "paraphrased", "paraphrased"))
         u = rng.random()*bool(phrases)
-        q = scatter(loose(c.fact), rng, phrases, "?") if u > .85 else nonce_ask(NOUNS[c.fact.relation], [c.fact.subject], rng, words) if u > .5 and words else ask_fact(c.fact, kind, int(rng.integers(4)), rng, "train")
+        q = scatter(loose(c.fact), rng, phrases, "?") if u > .85 else nonce_ask(NOUNS[c.fact.relation], [c.fact.subject], rng, words) if u > .5 and words else ask_fact(c.fact, kind, int(rng.integers(997)), rng, "train")
         qs.append((q, value_at(changes, c.fact, 99, True)))
         day, inc = c.day + int(rng.integers(-3, 4)), bool(rng.random() < .5)
-        if rng.random() < .4: qs.append((question_then(c.fact, day, inc, "train"), value_at(changes, c.fact, day, inc)))
-    qs += [(fact_question(o, int(rng.integers(4))), o.obj) for o in others[:2]]
+        if rng.random() < .4: qs.append((question_then(c.fact, day, inc, "train", int(rng.integers(997))), value_at(changes, c.fact, day, inc)))
+    qs += [(world_question(o, rng), o.obj) for o in others[:2] + alike]
     for r in list(RELATIONS)*(rng.random() < .6):           # in six cases of ten: strangers, two on average
         if rng.random() > .2: continue
         s = unknown_subject(rng, RELATIONS[r][0])
-        qs.append((scatter([s, NOUNS[r]], rng, phrases, "?") if phrases and rng.random() < .15 else nonce_ask(NOUNS[r], [s], rng, words) if words and rng.random() < .35 else choice(rng, RELATIONS[r][3]).format(s=s), "unknown"))
+        qs.append((scatter([s, NOUNS[r]], rng, phrases, "?") if phrases and rng.random() < .15 else nonce_ask(NOUNS[r], [s], rng, words) if words and rng.random() < .35 else world_question(Fact(-1, r, s, "", ""), rng), "unknown"))
     qs = [(hurried(q, rng), a) for q, a in qs]
     return told, [qs[i] for i in rng.permutation(len(qs))]
 
@@ -375,7 +383,7 @@ class Corpus:
         "One document"
         r, P, n, early, late = self.rng, self.pools, self.count, p < .05, p >= .5
         kinds = dict(copy=max(.02 if late else .04, .40 * (1 - p / .1)), packed=.18 if late else .24, story=.16 if early else .05 if late else .35, crowded=.09 if late else 0.,
-                     long=0. if p < .25 else .15 if late else .13, facts=.12 if early else .22 if late else .19, statements=.05, update=.28 if late else .04, config=.32 if late else .04, days=.04, plain=.03 if self.text else 0)
+                     long=0. if p < .25 else .18 if late else .13, facts=.12 if early else .22 if late else .19, statements=.05, update=.28 if late else .04, config=.32 if late else .04, days=.04, plain=.03 if self.text else 0)
         k = r.choice(list(kinds), p=np.array(list(kinds.values())) / sum(kinds.values()))
         if k == "copy": return copy_doc(r, self.words)
         if k == "packed": return packed_doc(r, P, n, choice(r, (1, 2, 2, 3) if p < .1 else (1, 2, 3, 4, 4, 4)))
