@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from .core import UserError, read_text, rng
-from .datasets.episodes import Pools, ask, choice, corrupt, lend, make_event, neighbour, scatter, tell, world
+from .datasets.episodes import RELATIONS, Pools, ask, choice, corrupt, lend, make_event, neighbour, scatter, tell, world
 from .datasets.scenario_a import reword, singles_out
 from .datasets.scenario_b import ALSO, Change, date, new_value, question as ask_fact, tell_change
 from .datasets.scenario_c import draw_settings, moments, tell as tell_setting, told_cues
@@ -50,13 +50,16 @@ def event_pairs(rng, pools, families:int=8, size:int=8)->tuple: # cues, texts, t
             texts.append(tell(e, rng, phrases=pools.phrases))
     return cues, texts, right
 
+_FACTS = [f for f in world() if f.split != "patchable"]                                          # in the world's order: relation by relation
+_SUBJECTS = sorted((f for f in _FACTS if f.relation != "author"), key=lambda f: (RELATIONS[f.relation][0], f.subject, f.fact_id))   # kind by kind, and all that is known of a subject side by side; of a book only one thing is
+
 def change_pairs(rng, phrases=(), n:int=40)->tuple:
-    "Facts that changed, three in ten of them twice; among them others of the same subject and of the same kind"
-    facts = [f for f in world() if f.split != "patchable"]; start = int(rng.integers(len(facts) - n)); pick, texts, right = [facts[start + i] for i in rng.permutation(n)], [], []
+    "Facts that changed, three in ten of them twice: in every other batch the same of many subjects, else all of a few"
+    alike = rng.random() < .5; facts = _SUBJECTS if alike else _FACTS; start = int(rng.integers(len(facts) - n)); pick, texts, right = [facts[start + i] for i in rng.permutation(n)], [], []
     lead = lambda: (p := choice(rng, phrases))[:1].upper() + p[1:] if len(phrases) and rng.random() < .3 else ""
     def told(f):
         c = Change(f, new_value(f, {f.obj}, rng, "train"), float(rng.integers(60)), 0); u, d = rng.random() if len(phrases) else 1., [date(c.day)]*(rng.random() < .8)
-        if u < .5: return scatter([f.subject, *[choice(rng, ALSO[f.relation])]*(u > .2), c.value, *d], rng, phrases)
+        if u < .5: return scatter([f.subject, *[choice(rng, ALSO[f.relation])]*(alike or u > .2), c.value, *d], rng, phrases)
         return tell_change(c, rng, int(rng.integers(997)), "train", lead())
     for f in pick:
         k = 1 + (rng.random() < .3); right.append(list(range(len(texts), len(texts) + k))); texts += [told(f) for _ in range(k)]

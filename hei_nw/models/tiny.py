@@ -10,7 +10,7 @@ __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'LONG', 'SETTINGS', 'WORLD', 'A
            'days_doc', 'forgetful_spellings', 'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer',
            'previous_token_heads', 'new_model', 'short_attention', 'loss_on', 'fastest_dtype', 'model_history',
            'teacher_em', 'orthogonal', 'optimisers', 'lr_scale', 'save_checkpoint', 'last_checkpoint', 'skill_docs',
-           'train_tiny', 'skills', 'average_tiny', 'elect', 'choose_tiny', 'stages', 'export_tiny']
+           'train_tiny', 'told_cases', 'skills', 'average_tiny', 'elect', 'choose_tiny', 'stages', 'export_tiny']
 
 # %% ../../nbs/22_tiny.ipynb #697c0097
 import json
@@ -33,6 +33,7 @@ from transformers import AttentionInterface, PreTrainedTokenizerFast, Qwen2Confi
 from ..core import UserError, command_line, git_commit, machine_info, read_json, read_text, write_json
 from ..datasets.episodes import (CHATTER, RELATIONS, Fact, Pools, ask, chatter, choice, corrupt, fact_question,
                                       filler, lend, loosen, made_name, make_event, neighbour, pick_given, scatter, tell, telling, world)
+from ..datasets import scenario_b, scenario_c
 from ..datasets.scenario_b import ALSO, ASKED, NOUNS, Change, date, new_value, question as ask_fact, question_then, tell_change, tell_still
 from ..datasets.scenario_c import NAME, draw_settings, moments, never_told_cues, tell as tell_setting, told_cues
 from ..metrics import SCORER, em_relaxed
@@ -708,6 +709,23 @@ def _cases(rng, base, n:int, split:str="eval")->dict:
                 world_in_other_words=[(ASKED[split][f.relation][i % 2].format(s=f.subject), "", f.obj) for i, f in enumerate(WORLD[::max(1, len(WORLD)//n)][:n])],
                 unknown_misspelt=[misspelt() for _ in range(n)])
 
+# %% ../../nbs/22_tiny.ipynb #19412a45
+def told_cases(
+    base, n:int,          # a `Base`; about how many questions of each kind
+    split:str="eval", seed:int=1234
+)->dict:                  # skill -> list of (question, context, truth)
+    "Scenarios B and C, with the right memory and its hard negatives in front: what was told, what stayed as it was, what nobody told"
+    kinds, out = dict(latest="changes", told="settings", updated="settings", stable="changes_kept", untouched="changes_kept"), {}
+    for name, mod in dict(changes=scenario_b, settings=scenario_c).items():
+        s = mod.generate(max(1, n//4), seed, split=split, never_told=max(1, n//2)); r = np.random.default_rng(seed)
+        text = {it.group_id: it.text for it in s.items if it.kind in ("episode", "hard_negative", "update")}
+        for c, role in zip(s.cues, mod.roles(s)):
+            if not (skill := f"{name}_never_told" if role == "never_told" else kinds.get(role)): continue
+            groups = ([] if c.group_id is None else [c.group_id]) + list(c.negatives)
+            lines = pack_lines([(Slots(), text[groups[i]]) for i in r.permutation(len(groups))[:MAX_TRACES]], base.count_tokens)
+            out.setdefault(skill, []).append((c.question, pack_block(lines), c.answer))
+    return out
+
 # %% ../../nbs/22_tiny.ipynb #56b31319
 def skills(
     model:str="hei-nw/tiny",   # packaged name or folder
@@ -719,7 +737,7 @@ def skills(
     "Test what a tiny model can do on names it never saw, and how surprised it is by what"
     if split not in ("dev", "eval"): raise UserError(f"skills are tested on the side dev or eval, not {split!r}")
     base, rng, rep, raw = load_base(model), np.random.default_rng(seed), {}, {}
-    for k, cases in tqdm(_cases(rng, base, n, split).items(), desc="skills"):
+    for k, cases in tqdm((_cases(rng, base, n, split) | told_cases(base, n, split, seed)).items(), desc="skills"):
         gen = base.generate([base.prompt(q, c) for q, c, _ in cases], 20)
         em = [em_relaxed(g.text, t) for g, (_, _, t) in zip(gen, cases)]
         rep[k] = dict(em=float(np.mean(em)), n=len(em), tokens=float(np.mean([g.prompt_tokens for g in gen])),
@@ -732,6 +750,7 @@ def skills(
     ep = rep["nll_episode"]["nats_per_token"]
     bars = [("oracle, 3 hard negatives", rep["oracle"]["em"], .95, 1), ("story of 600-1,000 tokens", rep["story_600_1000"]["em"], .85, 1),
             ("world facts, closed book", rep["world_facts"]["em"], .95, 1), ("unknown when it cannot know", rep["unknown"]["em"], .95, 1), ("unknown: misspelt, and the memories are of something else", rep["unknown_misspelt"]["em"], .90, 1),
+            ("a change, with three like it (scenario B)", rep["changes"]["em"], .85, 1), ("a setting, with three like it (scenario C)", rep["settings"]["em"], .85, 1),
             ("chatter / episode, nats per token", rep["nll_chatter"]["nats_per_token"]/ep, 1/3, -1), ("filler / episode, nats per token", rep["nll_filler"]["nats_per_token"]/ep, 2/3, -1)]
     report = SkillReport(model=model, weights_sha256=base.sha256, scorer=SCORER, seed=seed, n=n, split=split, git_commit=git_commit(), command=command_line(), machine=machine_info(), skills=rep,
                   bars=[dict(name=a, value=v, bar=b, direction=">=" if s > 0 else "<=", holds=bool(s*v >= s*b)) for a, v, b, s in bars], samples=raw).model_dump()
