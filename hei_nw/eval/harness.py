@@ -46,6 +46,7 @@ from ..datasets.episodes import core_suite
 from ..datasets.scenario_a import generate as generate_a, given_of, long_options, roles as roles_a, with_lags
 from ..datasets.scenario_b import generate as generate_b, roles as roles_b
 from ..datasets.scenario_c import generate as generate_c, roles as roles_c
+from ..datasets.scenario_e import generate as generate_e, roles as roles_e
 from ..drift import drift_of, world_items
 from ..keyer import MAX_UNITS
 from ..ledger import append_ledger, now
@@ -150,12 +151,13 @@ class SleepFlags:
 @dataclass
 class WorldFlags:
     "The scenario's stream; unset: the scenario's own"
-    neighbours: float | None = None   # A, C: stored hard negatives per episode
+    neighbours: float | None = None   # A, C, E: stored hard negatives per episode
     chatter: int | None = None        # routine lines per episode
     fill: int | None = None           # filler lines per episode
     retell: float | None = None       # share of episodes told again
-    drop: int | None = None           # A: slots a partial cue leaves out
-    never_told: int | None = None     # never-told cues; unset: as many as episodes
+    drop: int | None = None           # A, E: slots a partial cue leaves out
+    never_told: int | None = None     # A, B, C: never-told cues; unset: as many as episodes
+    untold: float | None = None       # E: share of the questions that are about things never told
     twice: float | None = None        # B: share of changed facts that change again
     stable: float | None = None       # B: facts mentioned but not changed, per changed fact
     untouched: float | None = None    # B: facts asked about but never mentioned, per changed fact
@@ -163,18 +165,18 @@ class WorldFlags:
     status: int | None = None         # C: status lines per setting; of a long stream, besides its noise
     pin: float | None = None          # C, and A's long streams: share of what is worth remembering that is pinned
     reward: float | None = None       # C, and A's long streams: share of it that is rewarded
-    length: int | None = None         # A, C: a long stream of so many of the model's tokens; -n episodes of it are asked about
-    density: float | None = None      # A, C: a long stream with so many things worth remembering per 1,000 tokens; 2 if only the length is set
-    noise: float | None = None        # A, C, long: lines nobody can predict, per thing worth remembering
+    length: int | None = None         # A, C: a long stream of so many of the model's tokens; -n episodes of it are asked about. E: the transcript's
+    density: float | None = None      # A, C: a long stream with so many things worth remembering per 1,000 tokens; 2 if only the length is set. E: the same, 8
+    noise: float | None = None        # A, C, long, and E: lines nobody can predict, per thing worth remembering
     stray: float | None = None        # A, C, long: pins and rewards on what says nothing, per thing worth remembering
-    text: str | None = None           # A, C, long: a UTF-8 text whose sentences take the filler's place
+    text: str | None = None           # A, C, long, and E: a UTF-8 text whose sentences take the filler's place
     split: str = "eval"               # whose names and phrasings: eval to measure, dev to tune by
 
 # %% ../../nbs/62_harness.ipynb #96bf1f63
 @dataclass
 class RunConfig:
     "One run of the whole loop"
-    scenario: Annotated[str, tyro.conf.arg(help="which world: A things that happened, B facts that change, C settings")] = "A"
+    scenario: Annotated[str, tyro.conf.arg(help="which world: A things that happened, B facts that change, C settings, E a transcript that could also be read whole (-n questions about it)")] = "A"
     n: Annotated[int, tyro.conf.arg(aliases=["-n"], help="episodes; four questions each")] = 16
     seed: int = 13                    # one seed ...
     seeds: str = ""                   # ... or several, e.g. 13,17,23
@@ -206,7 +208,7 @@ class RunConfig:
 # %% ../../nbs/62_harness.ipynb #a2124185
 LOWEST = {"n": 1, "drift_n": 0, "limit": 1, "questions": 0, "dg.d": 1, "dg.k": 1, "ann.M": 2, "ann.ef_construction": 1, "ann.ef_search": 1, "ann.candidates": 1, "hopfield.steps": 1,
           "mem.max_tokens": 0, "mem.top_k": 1, "qa.max_new_tokens": 1, "qa.batch_size": 1, "sleep.max_seconds": 0, "sleep.anchors": 0,
-          "world.neighbours": 0, "world.chatter": 1, "world.fill": 0, "world.retell": 0, "world.drop": 0, "world.never_told": 0, "world.length": 1, "world.density": 0, "world.noise": 0, "world.stray": 0}
+          "world.neighbours": 0, "world.chatter": 1, "world.fill": 0, "world.retell": 0, "world.drop": 0, "world.never_told": 0, "world.untold": 0, "world.length": 1, "world.density": 0, "world.noise": 0, "world.stray": 0}
 
 def check_numbers(
     c, # a `RunConfig`, or another record with some of its fields
@@ -255,7 +257,7 @@ def check_sleep(
 LORA_FIELDS = tuple(x.name for x in fields(LoRAConfig))
 
 # %% ../../nbs/62_harness.ipynb #b3915c4f
-SCENARIOS = dict(A=(generate_a, roles_a), B=(generate_b, roles_b), C=(generate_c, roles_c))   # makes a stream; says what each of its questions tests
+SCENARIOS = dict(A=(generate_a, roles_a), B=(generate_b, roles_b), C=(generate_c, roles_c), E=(generate_e, roles_e))   # makes a stream; says what each of its questions tests
 
 def world_of(
     c: RunConfig,  # the run's settings
@@ -263,7 +265,7 @@ def world_of(
     "The flags of the world that were set"
     takes, mine = signature(SCENARIOS[c.scenario][0]).parameters, {k: v for k, v in asdict(c.world).items() if v is not None}
     if bad := [k for k in mine if k not in takes]: raise UserError(f"scenario {c.scenario} has no --world.{bad[0]}; it has {', '.join('--world.' + k for k in asdict(c.world) if k in takes)}")
-    long_options(**{k: mine.get(k) for k in ("length", "density", "noise", "stray", "text")})
+    if "untold" not in takes: long_options(**{k: mine.get(k) for k in ("length", "density", "noise", "stray", "text")})     # a transcript always has a length
     return mine
 
 def check_config(
@@ -883,7 +885,8 @@ def bar(
     return dict(name=name, value=value, bar=f"{sign} {limit}", holds=None if ok is None else bool(ok))
 
 LIMITS = dict(A=dict(b0=.05, oracle=.95, p_at_1=.85, b1=.80, lift=.60, shuffled_em=.05, shuffled_false=.10, retention=.50),
-              B=dict(oracle=.90, p_at_1=.85, b1=.80, shuffled_em=.05), C=dict(b0=.05, oracle=.90, p_at_1=.85, b1=.80, shuffled_em=.05, shuffled_false=.10))
+              B=dict(oracle=.90, p_at_1=.85, b1=.80, shuffled_em=.05), C=dict(b0=.05, oracle=.90, p_at_1=.85, b1=.80, shuffled_em=.05, shuffled_false=.10),
+              E=dict(b0=.05, oracle=.95, p_at_1=.85, b1=.80, shuffled_em=.05, shuffled_false=.10))
 
 def bars_of(
     modes: dict, differences: dict, retrieval: dict, retention: dict, drift: dict, checks: dict,  # parts of a summary
@@ -1184,7 +1187,7 @@ Flag = Annotated[bool, tyro.conf.FlagCreatePairsOff]
 @dataclass
 class ReplayArgs:
     "Mine replay rows, schedule them, train LoRA, evaluate B2 and B3 beside B0 and B1"
-    scenario: str = "A"              # which world: A, B or C
+    scenario: str = "A"              # which world: A, B, C or E
     n: Annotated[int, tyro.conf.arg(aliases=["-n"], help="episodes told, mined and asked about; four questions each")] = 48
     seed: int = 13                   # global seed
     model: str = "hei-nw/tiny"       # a model id or a local folder

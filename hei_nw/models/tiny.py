@@ -10,7 +10,8 @@ __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'LONG', 'SETTINGS', 'WORLD', 'A
            'days_doc', 'forgetful_spellings', 'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer',
            'previous_token_heads', 'new_model', 'short_attention', 'loss_on', 'fastest_dtype', 'model_history',
            'teacher_em', 'orthogonal', 'optimisers', 'lr_scale', 'save_checkpoint', 'last_checkpoint', 'skill_docs',
-           'train_tiny', 'told_cases', 'skills', 'average_tiny', 'elect', 'choose_tiny', 'stages', 'export_tiny']
+           'train_tiny', 'told_cases', 'skills', 'average_tiny', 'margins', 'elect', 'choose_tiny', 'stages',
+           'export_tiny']
 
 # %% ../../nbs/22_tiny.ipynb #697c0097
 import json
@@ -778,14 +779,21 @@ def average_tiny(
     return out
 
 # %% ../../nbs/22_tiny.ipynb #3a7b1de2
-def elect(rows)->dict: # of `ChoiceReport.candidates`, each with its bars
-    "The candidate with the best worst margin over its bars; of equals the first"
-    margin = lambda r: min(b["value"] - b["bar"] if b["direction"] == ">=" else b["bar"] - b["value"] for b in r["bars"])
-    for r in rows: r["margin"] = margin(r)
-    return max(rows, key=lambda r: r["margin"])
+def margins(r)->list: # of one candidate, one per bar
+    "By how much each bar is held; negative where it is missed"
+    return [b["value"] - b["bar"] if b["direction"] == ">=" else b["bar"] - b["value"] for b in r["bars"]]
+
+def elect(
+    rows,       # of `ChoiceReport.candidates`, each with its bars; the first is what ships now
+    n:int=256   # questions behind a share
+)->dict:        # of equals the first
+    "The best worst margin, among those that hold, but for one standard error, every bar that the first holds"
+    for r in rows: r["margin"] = min(margins(r))
+    stands = lambda r: all(m >= -(b["bar"]*(1 - b["bar"])/n)**.5 for m, f, b in zip(margins(r), margins(rows[0]), r["bars"]) if f >= 0)
+    return max(filter(stands, rows), key=lambda r: r["margin"])
 
 def choose_tiny(
-    models,         # candidates: packaged names or folders
+    models,         # candidates: packaged names or folders; the first is what ships now
     out=None,       # folder for `choice.json`; None: keep nothing
     n:int=256,      # questions per skill
     seed:int=4321   # of the questions
@@ -797,8 +805,8 @@ def choose_tiny(
         r = skills(str(m), n=n, seed=seed, split="dev")
         rows.append(dict(model="/".join(Path(str(m)).parts[-2:]), weights_sha256=r["weights_sha256"], averaged=model_history(find_model(str(m))).get("averaged", []),
                          em={k: v["em"] for k, v in r["skills"].items() if "em" in v}, bars=r["bars"]))
-    best = elect(rows)
-    rep = ChoiceReport(chosen=best["weights_sha256"], rule="best worst margin over the bars", split="dev", n=n, seed=seed, scorer=SCORER, git_commit=git_commit(), command=command_line(), machine=machine_info(), candidates=rows).model_dump()
+    best = elect(rows, n)
+    rep = ChoiceReport(chosen=best["weights_sha256"], rule="best worst margin over the bars, among those that hold, but for one standard error, every bar the first holds", split="dev", n=n, seed=seed, scorer=SCORER, git_commit=git_commit(), command=command_line(), machine=machine_info(), candidates=rows).model_dump()
     if out: write_json(Path(out)/"choice.json", rep)
     return rep
 
