@@ -378,7 +378,7 @@ def _sleep_config(self, cycles, epochs, seed, overrides):
 def consolidate(self,
     cycles: int = 1,       # nights; each gives every fact its presentations once more
     scheduler: str = None, # a policy of `50_replay`, e.g. "shuffled" or "ca2"; None: the preset's
-    build: str = "rebuild", # "rebuild": a new adapter from all that is stored; "stack": the last one goes on with what no sleep has seen; "stack-all": with all
+    build: str = "rebuild", # "rebuild": a new adapter from all that is stored; "stack": the last one goes on with what no sleep has seen; "stack-held": and holds what it answers about the rest; "stack-all": with all
     *, seed: int = 13, epochs: int = None,   # presentations per fact, under the seeds' name
     anchors: dict = None,  # n_world, n_self, n_never, n_near, n_reading, n_prose: how many anchors of each kind; prose where the model is held to it (`prose_per_row`)
     queue_size: int = 512, # most traces per night
@@ -394,13 +394,13 @@ def consolidate(self,
     start = self.adapter if build != "rebuild" else None
     if start and (gone := sorted(set(start.traces) - {t.trace_id for t in self.traces.all()})): raise UserError(f"the adapter still holds {gone[0]}, which was forgotten or evicted: rebuild it")
     fresh = {r["trace_id"] for r in self.traces.replay_items() if not r["replays"]}
-    rows = ReplayQueue(self.traces, queue_size).mine(only=fresh if build == "stack" and start else None)
-    if not any(r.kind == "ask" for r in rows): raise UserError("nothing to consolidate: the memory holds no trace that gives a question" + " and no sleep has seen"*(build == "stack" and start is not None))
+    rows = ReplayQueue(self.traces, queue_size).mine(only=fresh if build in ("stack", "stack-held") and start else None)
+    if not any(r.kind == "ask" for r in rows): raise UserError("nothing to consolidate: the memory holds no trace that gives a question" + " and no sleep has seen"*(build in ("stack", "stack-held") and start is not None))
     t0 = time.perf_counter()
     detach(self.base); self.base._worn = None
     a = self._anchors(rows, anchors, c)
     checkpoint = None if self.path is None else self.path/"adapter"/"checkpoint.pt"
-    res = train_lora(self.base, rows, a, c, checkpoint=checkpoint, resume=resume, on_event=on_event, start=start, fresh=fresh, blocks=self._blocks(rows) if c.distil else None)
+    res = train_lora(self.base, rows, a, c, checkpoint=checkpoint, resume=resume, on_event=on_event, start=start, fresh=fresh, kept=ReplayQueue(self.traces, queue_size).mine(only=set(start.traces)) if start and build == "stack-held" else (), blocks=self._blocks(rows) if c.distil else None)
     self.adapter = res.adapter; self.base._worn = self.adapter
     report = self._sleep_report(res, cycles, c, len({r.trace_id for r in rows}), time.perf_counter() - t0)
     if self.path is not None:
@@ -411,7 +411,7 @@ def consolidate(self,
     return report
 
 FEW = 60            # steps that a night has at least, however few presentations are asked for
-BUILDS = ("rebuild", "stack", "stack-all")
+BUILDS = ("rebuild", "stack", "stack-held", "stack-all")
 ANCHORS = dict(n_world=1000, n_self=600, n_never=300, n_near=1500, n_reading=300, n_prose=600)   # the world's facts, what must stay "unknown", reading, and prose
 
 # %% ../nbs/55_memory.ipynb #9118b6ea

@@ -46,6 +46,7 @@ from ..datasets.episodes import core_suite
 from ..datasets.scenario_a import generate as generate_a, given_of, long_options, roles as roles_a, with_lags
 from ..datasets.scenario_b import generate as generate_b, roles as roles_b
 from ..datasets.scenario_c import generate as generate_c, roles as roles_c
+from ..datasets.scenario_d import generate as generate_d, roles as roles_d
 from ..datasets.scenario_e import generate as generate_e, roles as roles_e
 from ..drift import drift_of, world_items
 from ..keyer import MAX_UNITS
@@ -155,7 +156,11 @@ class WorldFlags:
     chatter: int | None = None        # routine lines per episode
     fill: int | None = None           # filler lines per episode
     retell: float | None = None       # share of episodes told again
-    drop: int | None = None           # A, E: slots a partial cue leaves out
+    size: int | None = None           # D: events of a family
+    share: float | None = None        # D: slots that two of a family have in common, of four
+    burst: int | None = None          # D: events of a family told in close succession
+    reuse: int | None = None          # D: families a name comes back in
+    drop: int | None = None           # A, D, E: slots a partial cue leaves out
     never_told: int | None = None     # A, B, C: never-told cues; unset: as many as episodes
     untold: float | None = None       # E: share of the questions that are about things never told
     twice: float | None = None        # B: share of changed facts that change again
@@ -176,7 +181,7 @@ class WorldFlags:
 @dataclass
 class RunConfig:
     "One run of the whole loop"
-    scenario: Annotated[str, tyro.conf.arg(help="which world: A things that happened, B facts that change, C settings, E a transcript that could also be read whole (-n questions about it)")] = "A"
+    scenario: Annotated[str, tyro.conf.arg(help="which world: A things that happened, B facts that change, C settings, D families of near collisions (-n families), E a transcript that could also be read whole (-n questions about it)")] = "A"
     n: Annotated[int, tyro.conf.arg(aliases=["-n"], help="episodes; four questions each")] = 16
     seed: int = 13                    # one seed ...
     seeds: str = ""                   # ... or several, e.g. 13,17,23
@@ -257,7 +262,7 @@ def check_sleep(
 LORA_FIELDS = tuple(x.name for x in fields(LoRAConfig))
 
 # %% ../../nbs/62_harness.ipynb #b3915c4f
-SCENARIOS = dict(A=(generate_a, roles_a), B=(generate_b, roles_b), C=(generate_c, roles_c), E=(generate_e, roles_e))   # makes a stream; says what each of its questions tests
+SCENARIOS = dict(A=(generate_a, roles_a), B=(generate_b, roles_b), C=(generate_c, roles_c), D=(generate_d, roles_d), E=(generate_e, roles_e))   # makes a stream; says what each of its questions tests
 
 def world_of(
     c: RunConfig,  # the run's settings
@@ -886,6 +891,7 @@ def bar(
 
 LIMITS = dict(A=dict(b0=.05, oracle=.95, p_at_1=.85, b1=.80, lift=.60, shuffled_em=.05, shuffled_false=.10, retention=.50),
               B=dict(oracle=.90, p_at_1=.85, b1=.80, shuffled_em=.05), C=dict(b0=.05, oracle=.90, p_at_1=.85, b1=.80, shuffled_em=.05, shuffled_false=.10),
+              D=dict(b0=.05, oracle=.95, p_at_1=.85, b1=.80),   # its families share answers, so wrong memories may well be right
               E=dict(b0=.05, oracle=.95, p_at_1=.85, b1=.80, shuffled_em=.05, shuffled_false=.10))
 
 def bars_of(
@@ -1187,7 +1193,7 @@ Flag = Annotated[bool, tyro.conf.FlagCreatePairsOff]
 @dataclass
 class ReplayArgs:
     "Mine replay rows, schedule them, train LoRA, evaluate B2 and B3 beside B0 and B1"
-    scenario: str = "A"              # which world: A, B, C or E
+    scenario: str = "A"              # which world: A, B, C, D or E
     n: Annotated[int, tyro.conf.arg(aliases=["-n"], help="episodes told, mined and asked about; four questions each")] = 48
     seed: int = 13                   # global seed
     model: str = "hei-nw/tiny"       # a model id or a local folder

@@ -37,7 +37,7 @@ class NightsConfig:
     nights: int = 8                  # each is told an equal share of them
     seed: int = 13                   # one seed ...
     seeds: str = ""                  # ... or several, e.g. 13,17,23
-    builds: str = "rebuild,stack,stack-all,rebuild-4"  # with commas; rebuild-4: every fourth night, rebuild: once, after the last
+    builds: str = "rebuild,stack,stack-held,stack-all,rebuild-4"  # with commas; rebuild-4: every fourth night, rebuild: once, after the last
     presentations: int = 32          # rows per new fact and night
     anchors: int = 0                 # questions about the world that hold it in place, the other kinds in proportion; 0: the facade's own number
     model: str = "hei-nw/tiny"       # a model id or a local folder
@@ -46,18 +46,18 @@ class NightsConfig:
     fresh: Flag = False              # forget what is finished
 
 def plan(
-    build: str,              # "stack", "stack-all", "rebuild" or "rebuild-K"
+    build: str,              # "stack", "stack-held", "stack-all", "rebuild" or "rebuild-K"
     nights: int,             # K of rebuild-K is a number of nights, at least 1
     presentations: int,      # rows per new fact and night
 ) -> list[tuple]:            # (night from 1, how `consolidate` builds, rows per fact)
     "The nights on which there is a sleep, all ways with the same number of rows in all; `UserError` for an unknown way"
     name, _, every = build.partition("-")
-    if build == "stack": return [(k, "stack", presentations) for k in range(1, nights + 1)]
+    if build in ("stack", "stack-held"): return [(k, build, presentations) for k in range(1, nights + 1)]
     if build == "stack-all": return [(k, "stack-all", max(1, round(presentations/k))) for k in range(1, nights + 1)]
     if name == "rebuild" and (not every or every.isdigit() and int(every) >= 1):
         K = min(int(every or nights), nights); ends = sorted({*range(K, nights + 1, K), nights})
         return [(k, "rebuild", max(1, round(presentations*(k - last)/k))) for last, k in zip([0, *ends], ends)]
-    raise UserError(f"unknown way to build {build!r}; known: stack, stack-all, rebuild, rebuild-K with K nights")
+    raise UserError(f"unknown way to build {build!r}; known: stack, stack-held, stack-all, rebuild, rebuild-K with K nights")
 
 # %% ../../nbs/69_nights.ipynb #b55df29c
 def check_nights(
@@ -67,7 +67,7 @@ def check_nights(
     names = c.builds.split(",")
     if c.nights < 2 or c.n < c.nights or c.presentations < 1 or c.anchors < 0: raise UserError("nights must be at least 2, n at least nights, presentations at least 1, anchors not negative")
     if len(names) < 2 or len(set(names)) < len(names): raise UserError("at least two ways to build, each once: their difference is what is measured")
-    shown = [sum(p*(1 if how == "stack" else k) for k, how, p in plan(b, c.nights, c.presentations)) for b in names]
+    shown = [sum(p*(1 if how in ("stack", "stack-held") else k) for k, how, p in plan(b, c.nights, c.presentations)) for b in names]
     if max(shown) > 1.03*min(shown): raise UserError(f"with {c.presentations} presentations over {c.nights} nights the ways would not show the same number of rows ({', '.join(f'{b} {x}' for b, x in zip(names, shown))} per new fact): try 32 over 8")
     r = check_config(RunConfig(n=c.n, seed=c.seed, seeds=c.seeds, model=c.model, out=c.out, modes="B0", world=WorldFlags(split=c.split, neighbours=1., chatter=1, fill=0, retell=0., never_told=0))); check_out(c.out)
     return r
