@@ -19,6 +19,7 @@ from ..datasets.episodes import Pools, ask, make_event, tell
 from ..datasets.scenario_a import draw_families, family_cues, generate as generate_a
 from ..datasets.scenario_b import generate as generate_b
 from ..datasets.scenario_c import generate as generate_c
+from ..datasets.scenario_d import generate as generate_d
 from ..hopfield import evidence, rerank
 from ..index import HNSWIndex, InvertedIndex
 from ..keyer import to_dense, unit_rows
@@ -44,13 +45,13 @@ class Bench:
     slots: list            # per text, `Slots` as the extractor sees them
 
 def stream_bench(
-    scenario: str, # A, B or C
+    scenario: str, # A, B, C or D
     n: int,
     seed: int,
     split="eval",
 ) -> Bench:
     "Everything a stream tells that can be asked about, and all its questions about it"
-    s = dict(A=generate_a, B=generate_b, C=generate_c)[scenario](n, seed, split=split)
+    s = dict(A=generate_a, B=generate_b, C=generate_c, D=generate_d)[scenario](n, seed, split=split)
     first = {}
     for it in s.items:
         if it.group_id is not None: first.setdefault(it.group_id, it)
