@@ -34,9 +34,8 @@ from transformers import AttentionInterface, PreTrainedTokenizerFast, Qwen2Confi
 from ..core import UserError, command_line, git_commit, machine_info, read_json, read_text, write_json
 from ..datasets.episodes import (CHATTER, RELATIONS, Fact, Pools, ask, chatter, choice, corrupt, fact_question,
                                       filler, lend, loosen, made_name, make_event, neighbour, pick_given, scatter, tell, telling, world)
-from ..datasets import scenario_b, scenario_c
-from ..datasets.scenario_b import ALSO, ASKED, NOUNS, Change, date, new_value, question as ask_fact, question_then, tell_change, tell_still
-from ..datasets.scenario_c import NAME, draw_settings, moments, never_told_cues, tell as tell_setting, told_cues
+from ..datasets.scenario_b import ALSO, ASKED, NOUNS, Change, date, generate as generate_b, new_value, question as ask_fact, question_then, roles as roles_b, tell_change, tell_still
+from ..datasets.scenario_c import NAME, draw_settings, generate as generate_c, moments, never_told_cues, roles as roles_c, tell as tell_setting, told_cues
 from ..metrics import SCORER, em_relaxed
 from .base import find_model, load_base, weights_sha
 from ..pack import MAX_TRACES, pack_block, pack_lines, sanitise
@@ -717,10 +716,10 @@ def told_cases(
 )->dict:                  # skill -> list of (question, context, truth)
     "Scenarios B and C, with the right memory and its hard negatives in front: what was told, what stayed as it was, what nobody told"
     kinds, out = dict(latest="changes", told="settings", updated="settings", stable="changes_kept", untouched="changes_kept"), {}
-    for name, mod in dict(changes=scenario_b, settings=scenario_c).items():
-        s = mod.generate(max(1, n//4), seed, split=split, never_told=max(1, n//2)); r = np.random.default_rng(seed)
+    for name, generate, roles in (("changes", generate_b, roles_b), ("settings", generate_c, roles_c)):
+        s = generate(max(1, n//4), seed, split=split, never_told=max(1, n//2)); r = np.random.default_rng(seed)
         text = {it.group_id: it.text for it in s.items if it.kind in ("episode", "hard_negative", "update")}
-        for c, role in zip(s.cues, mod.roles(s)):
+        for c, role in zip(s.cues, roles(s)):
             if not (skill := f"{name}_never_told" if role == "never_told" else kinds.get(role)): continue
             groups = ([] if c.group_id is None else [c.group_id]) + list(c.negatives)
             lines = pack_lines([(Slots(), text[groups[i]]) for i in r.permutation(len(groups))[:MAX_TRACES]], base.count_tokens)
