@@ -24,7 +24,7 @@ import torch.nn.functional as F
 from peft import LoraConfig, get_peft_model, get_peft_model_state_dict, set_peft_model_state_dict
 from tqdm.auto import tqdm
 
-from .core import UserError, noop, read_json, rng, sha256_file, write_json
+from .core import UserError, noop, read_json, rng, sha256_file, sha256_text, write_json
 from .drift import Guard
 from .forced import answer_logits, batches, encode_pairs, greedy_hits, kl_to, plain_pairs, teach
 from .parallel import add_units, remove_units, set_units, units_off, units_state
@@ -357,7 +357,11 @@ def probe(self):
 
 WAYS = 3    # phrasings of a fact by which it is kept
 
-def some_questions(base, rows, ways, r)->list:  # pairs
+def some_questions(
+    base, rows: list,
+    ways: int,     # at most so many of each
+    r,             # generator
+)->list:           # `Pair`s
     "A few training questions of every fact"
     of = {}
     for x in rows:
@@ -365,11 +369,13 @@ def some_questions(base, rows, ways, r)->list:  # pairs
     some = [xs[i] for xs in of.values() for i in r.permutation(len(xs))[:ways]]
     return encode_pairs(base, [base.prompt(x.question) for x in some], [x.answer for x in some])
 
-def keep(self, rows):
+def keep(self,
+    rows: list,   # of memories this night does not rehearse
+):
     "Note what the adapter that is on answers to the questions of some rows, and hold it there"
     self.others = some_questions(self.base, rows, WAYS, rng(self.c.seed, "kept"))
     self.said = teach(self.base.model, self.others, temperature=self.c.kl_temperature) if self.others else []
-    self.stands_on["kept"] = len(self.others); self.tokens += sum(len(p.ids) for p in self.others)//3
+    self.stands_on["kept"] = sha256_text(str([p.ids for p in self.others])); self.tokens += sum(len(p.ids) for p in self.others)//3
 
 Sleep.gold, Sleep.probe, Sleep.keep = gold, probe, keep
 

@@ -400,7 +400,7 @@ def consolidate(self,
     detach(self.base); self.base._worn = None
     a = self._anchors(rows, anchors, c)
     checkpoint = None if self.path is None else self.path/"adapter"/"checkpoint.pt"
-    res = train_lora(self.base, rows, a, c, checkpoint=checkpoint, resume=resume, on_event=on_event, start=start, fresh=fresh, kept=ReplayQueue(self.traces, queue_size).mine(only=set(start.traces)) if start and build == "stack-held" else (), blocks=self._blocks(rows) if c.distil else None)
+    res = train_lora(self.base, rows, a, c, checkpoint=checkpoint, resume=resume, on_event=on_event, start=start, fresh=fresh, kept=ReplayQueue(self.traces, max(queue_size, len(start.traces))).mine(only=set(start.traces) - fresh) if start and build == "stack-held" else (), blocks=self._blocks(rows) if c.distil else None)
     self.adapter = res.adapter; self.base._worn = self.adapter
     report = self._sleep_report(res, cycles, c, len({r.trace_id for r in rows}), time.perf_counter() - t0)
     if self.path is not None:

@@ -147,7 +147,7 @@ MORE_FREE = ("{s} replaced its {n} with {o} | the old {n} of {s} gave way to {o}
 HEARD = ("{c} | {c} | {c} | it is said that {c} | they found that {c} | it seems that {c} | we hear that {c} | it came out that {c} | everyone knows that {c} | they tell us that {c} | there is proof that {c}")
 _bar = lambda text: tuple(text.split(" | "))
 for _k, _v in MORE_CLAUSES.items(): CLAUSES["train"][_k] += _bar(_v)
-FREE += _bar(MORE_FREE)
+FREE += _bar(MORE_FREE); _OF_PEOPLE = tuple(f for f in FREE if " its " not in f)
 HEARD = _bar(HEARD)
 
 # %% ../../nbs/12_scenario_b.ipynb #03d9ebc8
@@ -175,7 +175,7 @@ def tell_change(
     of = CLAUSES[split][f.relation]
     if split != "train": c = of[i % len(of)].format(s=f.subject, o=change.value)
     elif i % 9 > 2: c = choice(r, HEARD).format(c=of[i//9 % len(of)].format(s=f.subject, o=change.value))
-    else: c = choice(r, FREE).format(s=f.subject, o=change.value, n=choice(r, ALSO[f.relation][:-1])) if i % 9 > 0 else _statement(new, i)
+    else: c = choice(r, FREE if RELATIONS[f.relation][0] != "figure" else _OF_PEOPLE).format(s=f.subject, o=change.value, n=choice(r, ALSO[f.relation][:-1])) if i % 9 > 0 else _statement(new, i//9)
     t = (f"{lead}, {{date}}: {{c}}." if lead else choice(r, OPENINGS[split])).format(date=date(change.day), c=c)
     return t[0].upper() + t[1:]
 
@@ -220,7 +220,7 @@ ASKED = {
     "job": ("How does {s} earn a living now?", "Do you remember the trade of {s}?"),
     "birthplace": ("Which city does {s} come from?", "Do you remember the birthplace of {s}?"),
     "teacher": ("From whom did {s} learn?", "Do you remember the teacher of {s}?")}}
-AS_OF = {"train": (("On {date}", "By the end of {date}", "When {date} was over", "As things stood on {date}", "Late on {date}", "The evening of {date}"), ("Until {date}", "Prior to {date}", "Ahead of {date}", "Earlier than {date}", "Up to {date}", "The day before {date}")),
+AS_OF = {"train": (("On {date}", "When {date} was over", "As things stood on {date}", "Late on {date}", "On the evening of {date}"), ("Until {date}", "Prior to {date}", "Ahead of {date}", "Earlier than {date}", "The day before {date}")),
          "dev": (("At the end of {date}",), ("Just before {date}",)), "eval": (("As of {date}",), ("Before {date}",))}   # first: that day included; second: not
 PART = {"train": "{p}: {n}?", "dev": "{p}, which {n}?", "eval": "{N} of {p}?"}   # half a name and what is asked about it
 _GENERIC = set("the of house song winter road secret garden works group brothers limited".split())   # words many subjects share
@@ -237,8 +237,8 @@ MORE_ASKED = dict(
   job="What is the profession of {s}? | As what is {s} employed? | As what was {s} hired? | What does {s} do for money? | What do people know {s} as? | As what does {s} serve? | What does {s} do all day? | What do they call {s}? | What occupation does {s} have? | What is {s}? | What did {s} train to be? | In what line of work is {s}?",
   birthplace="Where does {s} hail from? | Of which town is {s} a native? | Where did the mother of {s} give birth? | Where did {s} start life? | Which town calls {s} its own? | Where did {s} enter life? | In which city was {s} brought into the world? | Where do records place the birth of {s}? | Where did the parents of {s} live at the birth? | Where does {s} originate? | To which city does {s} belong by birth? | In which town was {s} a baby?",
   teacher="Under whom did {s} study? | Who instructed {s}? | Whose pupil was {s}? | Who tutored {s}? | Whose apprentice was {s}? | Who was the master of {s}? | Who educated {s}? | Who coached {s}? | With whom did {s} take classes? | Whom did {s} follow as a student? | Who showed {s} the trade? | Who gave {s} schooling?")
-MORE_NOUNS = ("Tell me the {n} of {s}. | Could you tell me the {n} of {s}? | Can you say what the {n} of {s} is? | I forgot the {n} of {s}. | I need the {n} of {s}. | What {n} does {s} have? | Which {n} has {s} got? | What is known about the {n} of {s}? | Please give the {n} of {s}. | For {s}, what is the {n}? | And the {n} of {s}? | What about the {n} of {s}? | "
-              "Look up the {n} of {s}. | Have you got the {n} of {s}? | {s} has what as its {n}? | The {n} of {s} is what? | Do we know the {n} of {s}? | Is there anything on the {n} of {s}? | {s}: {n}? | Say the {n} of {s}.")   # for every relation
+MORE_NOUNS = ("Tell me the {n} of {s}. | Could you tell me the {n} of {s}? | Can you say what the {n} of {s} is? | I forgot the {n} of {s}. | I need the {n} of {s}. | What {n} does {s} have? | Which {n} has {s} got? | What is known about the {n} of {s}? | Please give the {n} of {s}. | For {s}, what is the {n}? | And the {n} of {s}? | "
+              "Look up the {n} of {s}. | {s} has what as its {n}? | Is there anything on the {n} of {s}? | {s}: {n}? | Say the {n} of {s}.")   # for every relation
 for _k, _v in MORE_ASKED.items(): ASKED["train"][_k] += _bar(_v) + tuple(f.format(n=n, s="{s}") for f in _bar(MORE_NOUNS) for n in ALSO[_k][:1 + (_k not in ("author", "birthplace"))])
 
 # %% ../../nbs/12_scenario_b.ipynb #916f9a4d

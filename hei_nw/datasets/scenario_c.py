@@ -113,7 +113,7 @@ NAME = {("port", "value"): "port", ("port", "owner"): "server", ("port", "topic"
 MORE_ASK = {   # (kind, slot, parts mentioned) -> questions
   ("port", "value", "owner topic"): "What is the port of {t} on {o}? | Which port did {o} open for {t}? | Under which port is {t} found on {o}? | I need the port for {t} on {o}. | What port does {t} have on machine {o}? | Which port leads to {t} on {o}? | On {o}, which port is taken by {t}? | Tell me the port that {t} uses on {o}. | Where does traffic for {t} go on {o}? | {o}, {t}: which port?",
   ("port", "value", "owner"): "What port does {o} use? | Which port is open on {o}? | Tell me the port of {o}. | {o}: which port? | Under which port is {o} called?",
-  ("port", "value", "topic"): "What is the port of {t}? | Which port does {t} use? | Where does {t} listen? | Tell me the port for {t}. | {t}: which port?",
+  ("port", "value", "topic"): "What is the port of {t}? | Which port does {t} use? | Tell me the port for {t}. | {t}: which port?",
   ("port", "owner", "topic value"): "Which machine runs {t} on port {v}? | Where is {t} installed with port {v}? | On which server does {t} use port {v}? | Which server exposes {t} on port {v}? | {t} on port {v}: which server? | Where do I find {t} with port {v}? | Whose {t} has port {v}?",
   ("port", "owner", "value"): "Which machine has port {v}? | Whose port is {v}? | Where is port {v} in use? | Port {v}: which server? | On which machine is port {v} open?",
   ("port", "owner", "topic"): "Where does {t} run? | Which machine has {t}? | On which server is {t} installed? | Who serves {t}? | {t}: which server?",
@@ -129,7 +129,7 @@ MORE_ASK = {   # (kind, slot, parts mentioned) -> questions
   ("preference", "owner", "topic value"): "Who likes {v} as a {t}? | Whose {t} is {v}? | Who swears by {v}, a {t}? | Who wants {v} for a {t}? | Who asked for {v} as a {t}? | For whom is {v} the best {t}? | Who enjoys {v} as a {t}? | {v} as a {t}: who?",
   ("preference", "owner", "value"): "Who likes {v}? | Who enjoys {v}? | Who asked for {v}? | Whose favourite is {v}? | Who swears by {v}?"}
 for (_k, _s, _g), _v in MORE_ASK.items(): ASK["train"][_k][_s][_g] = (ASK["train"][_k][_s][_g], *_bar(_v))
-for _k, _s in NAME: OTHER["train"][_k][_s] += _bar(MORE_ASK[_k, _s, " ".join(f for f in FIELDS if f != _s)])
+for _k, _s in NAME: OTHER["train"][_k][_s] += _bar(MORE_ASK[_k, _s, " ".join(f for f in FIELDS if f != _s)].replace("{t}", "{a}" if _k == "port" else "{t}"))   # a service by its other name
 
 # %% ../../nbs/13_scenario_c.ipynb #7b4e55e2
 @dataclass(frozen=True)
@@ -149,9 +149,10 @@ def letters(word: str) -> str:
 
 # %% ../../nbs/13_scenario_c.ipynb #0b5c014f
 def _plain_words() -> set[str]:
-    "Every word of our own sentences"
+    "Every word of our own sentences, those aside that only training uses"
     flat = lambda x: [x] if isinstance(x, str) else [f for y in (x.values() if isinstance(x, dict) else x) for f in flat(y)]
-    text = " ".join([*flat([TELL, CHANGE, STATUS, ASK, OTHER, SERVICES, PLACES, TASTES]), *CHATTER])
+    ours = {f for text in (*MORE_TELL.values(), *MORE_CHANGE.values(), *MORE_ASK.values()) for f in _bar(text)}     # words for the training side never rename anybody on the others
+    text = " ".join([*(f for f in flat([TELL, CHANGE, STATUS, ASK, OTHER, SERVICES, PLACES, TASTES]) if f not in ours), *CHATTER])
     return set(re.findall(r"\w+", re.sub(r"\{\w\}", " ", text).casefold()))
 
 _PLAIN = _plain_words()

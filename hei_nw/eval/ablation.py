@@ -39,7 +39,7 @@ REGIMES = dict(triage=2, even=7)      # regime -> rows per fact in the queue; ab
 @dataclass
 class AblationConfig:
     "One comparison of orders of rehearsal"
-    scenario: str = "A"              # which world: A, B or C
+    scenario: str = "A"              # which world, e.g. A, B or C
     n: Annotated[int, tyro.conf.arg(aliases=["-n"], help="episodes, half of them told before the first night")] = 64
     seed: int = 13                   # one seed ...
     seeds: str = ""                  # ... or several, e.g. 13,17,23

@@ -157,11 +157,11 @@ class WorldFlags:
     fill: int | None = None           # filler lines per episode
     retell: float | None = None       # share of episodes told again
     size: int | None = None           # D: events of a family
-    share: float | None = None        # D: slots that two of a family have in common, of four
+    share: float | None = None        # D: slots, of four, that an event has in common with the first of its family
     burst: int | None = None          # D: events of a family told in close succession
     reuse: int | None = None          # D: families a name comes back in
     drop: int | None = None           # A, D, E: slots a partial cue leaves out
-    never_told: int | None = None     # A, B, C: never-told cues; unset: as many as episodes
+    never_told: int | None = None     # A to D: never-told cues; unset: as many as episodes, of D as families
     untold: float | None = None       # E: share of the questions that are about things never told
     twice: float | None = None        # B: share of changed facts that change again
     stable: float | None = None       # B: facts mentioned but not changed, per changed fact
