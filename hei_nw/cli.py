@@ -91,7 +91,7 @@ class AverageArgs:
 @dataclass
 class ChooseArgs:
     "The best of several tiny models on the dev side; writes choice.json"
-    models: Positional[list[str]]    # packaged names or folders
+    models: Positional[list[str]]    # packaged names or folders; the first is what ships now
     out: str = "reports/tiny"        # folder for the result
     n: Annotated[int, tyro.conf.arg(aliases=["-n"])] = 256  # questions per skill
 

@@ -151,7 +151,7 @@ def letters(word: str) -> str:
 def _plain_words() -> set[str]:
     "Every word of our own sentences, those aside that only training uses"
     flat = lambda x: [x] if isinstance(x, str) else [f for y in (x.values() if isinstance(x, dict) else x) for f in flat(y)]
-    ours = {f for text in (*MORE_TELL.values(), *MORE_CHANGE.values(), *MORE_ASK.values()) for f in _bar(text)}     # words for the training side never rename anybody on the others
+    ours = {f.replace("{t}", x) for text in (*MORE_TELL.values(), *MORE_CHANGE.values(), *MORE_ASK.values()) for f in _bar(text) for x in ("{t}", "{a}")}     # words for the training side never rename anybody on the others
     text = " ".join([*(f for f in flat([TELL, CHANGE, STATUS, ASK, OTHER, SERVICES, PLACES, TASTES]) if f not in ours), *CHATTER])
     return set(re.findall(r"\w+", re.sub(r"\{\w\}", " ", text).casefold()))
 

@@ -270,7 +270,7 @@ def world_of(
     "The flags of the world that were set"
     takes, mine = signature(SCENARIOS[c.scenario][0]).parameters, {k: v for k, v in asdict(c.world).items() if v is not None}
     if bad := [k for k in mine if k not in takes]: raise UserError(f"scenario {c.scenario} has no --world.{bad[0]}; it has {', '.join('--world.' + k for k in asdict(c.world) if k in takes)}")
-    if "untold" not in takes: long_options(**{k: mine.get(k) for k in ("length", "density", "noise", "stray", "text")})     # a transcript always has a length
+    long_options(**{k: mine.get(k) for k in ("length", "density", "noise", "stray", "text") if k in takes and takes[k].default is None})     # those that only a long stream has are unset elsewhere
     return mine
 
 def check_config(
