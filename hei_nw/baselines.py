@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['words', 'BM25', 'sentence_vectors', 'Dense', 'fit_best', 'rag_memory', 'Truncated', 'long_context', 'told_hits',
            'told', 'oracle_hits', 'shuffled_hits', 'Geometry', 'geometry', 'pairs', 'attention_flops', 'total_flops',
-           'kv_bytes']
+           'kv_bytes', 'squared_pairs', 'written_flops', 'aside_flops', 'aside_bytes']
 
 # %% ../nbs/60_baselines.ipynb #d9de3c6b
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -17,6 +17,7 @@ import torch
 from rank_bm25 import BM25Okapi
 from transformers import AutoModel, AutoTokenizer
 
+from .adapter import AdapterConfig
 from .core import UserError
 from .schemas import Cue, Hit, Pointer, Stream
 from .slots import extract_slots, segment
@@ -221,3 +222,34 @@ def total_flops(g: Geometry, prompt: int, generated=1, cached=0) -> int:
 def kv_bytes(g: Geometry, tokens: int) -> int:
     "Bytes of keys and values for `tokens` positions, all layers"
     return 2*g.layers*g.kv_heads*g.head_dim*g.bytes*tokens
+
+# %% ../nbs/60_baselines.ipynb #15be4411
+def squared_pairs(prompt: int, generated=1, cached=0) -> int:
+    "Pairs that are multiplied where the causal mask comes after the product: a square for what is read at once, a row for each token that is written"
+    new = prompt - cached
+    return pairs(prompt, generated, cached) + new*(new - 1)//2
+
+def written_flops(
+    g: Geometry,
+    batches: list[list[int]], # lengths of the lines that are read together, the start token included
+) -> tuple[int, int]:         # attention, total
+    "Operations of looking at every line once, padding and all, with the logits of each position"
+    att = sum(len(b)*attention_flops(g, max(b)) for b in batches)
+    return att, sum(len(b)*(total_flops(g, max(b)) + 2*g.hidden*g.vocab*(max(b) - 1)) for b in batches)
+
+def aside_flops(
+    g: Geometry,
+    a: AdapterConfig,
+    prompt: int, generated: int,  # tokens of the prompt, which holds no memory, and of the answer
+    memory: int,                  # memory tokens that are looked at
+    before=0,                     # tokens read in the lower blocks to get them, for this question only; 0: they were kept
+) -> tuple[int, int]:             # attention, total
+    "Operations of one answer that is read through the adapter"
+    d_h, fed, below = a.head_dim or a.hidden//a.heads, prompt + generated - 1, replace(g, layers=a.after + 1, vocab=0)
+    att, low = attention_flops(g, prompt, generated) + 4*a.heads*d_h*fed*memory, (attention_flops(below, before), total_flops(below, before)) if before else (0, 0)
+    linear = 2*a.hidden*d_h*(2*a.heads*fed + 2*a.kv_heads*memory) + 6*a.hidden*a.ff*fed
+    return att + low[0], att + linear + total_flops(g, prompt, generated) - attention_flops(g, prompt, generated) + low[1]
+
+def aside_bytes(g: Geometry, a: AdapterConfig, memory: int) -> int:
+    "Bytes of an adapter's keys and values, of one layer"
+    return 2*a.kv_heads*(a.head_dim or a.hidden//a.heads)*g.bytes*memory

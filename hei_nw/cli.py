@@ -6,7 +6,8 @@
 __all__ = ['COMMANDS', 'TrainArgs', 'KeyerArgs', 'AdapterArgs', 'SkillsArgs', 'AverageArgs', 'ChooseArgs', 'AuditArgs',
            'SealArgs', 'SweepArgs', 'ReportArgs', 'PaperArgs', 'run', 'harness', 'replay', 'train_tiny', 'train_keyer',
            'train_adapter', 'average_tiny', 'choose_tiny', 'skills', 'audit', 'TracesArgs', 'traces', 'calibrate_gate',
-           'ablate_scheduler', 'compare_builds', 'seal', 'sweep', 'report', 'paper', 'usage', 'main']
+           'ablate_scheduler', 'compare_builds', 'interference', 'efficiency', 'recall_evidence', 'seal', 'sweep',
+           'report', 'paper', 'usage', 'main']
 
 # %% ../nbs/72_cli.ipynb #dde76de5
 import os
@@ -335,6 +336,29 @@ def compare_builds(
     from hei_nw.eval.nights import main as nights_main
     return nights_main(argv)
 
+# %% ../nbs/72_cli.ipynb #09410630
+def interference(
+    argv,  # the words after the command
+) -> int:
+    "One store that grows through near-twins, asked the same at every size"
+    from hei_nw.eval.interference import main as interference_main
+    return interference_main(argv)
+
+# %% ../nbs/72_cli.ipynb #3cb0a65f
+def efficiency(
+    argv,  # the words after the command
+) -> int:
+    "Remembering beside reading it all again"
+    from hei_nw.eval.efficiency import main as efficiency_main
+    return efficiency_main(argv)
+
+def recall_evidence(
+    argv,  # the words after the command
+) -> int:
+    "Recall of evidence in real conversations"
+    from hei_nw.eval.evidence import main as evidence_main
+    return evidence_main(argv)
+
 # %% ../nbs/72_cli.ipynb #6e7aa505
 def seal(
     argv,  # the words after the command
@@ -400,6 +424,9 @@ COMMANDS = {"run": (run, "the whole loop B0 -> B1 -> sleep -> B2 -> B3 on a scen
             "calibrate-gate": (calibrate_gate, "find the write gate's threshold, with telemetry of every one tried"),
             "ablate-scheduler": (ablate_scheduler, "compare orders of rehearsal on the same queue and budget"),
             "compare-builds": (compare_builds, "compare ways to build the adapter over many nights"),
+            "interference": (interference, "ask a growing store of near-twins the same questions at every size"),
+            "recall-evidence": (recall_evidence, "which turns of real conversations answer a question: the memory beside BM25 and embeddings"),
+            "efficiency": (efficiency, "compare what an answer costs: by recall, by words, by reading it all again"),
             "audit": (audit, "check a memory on disk"),
             "traces": (traces, "list, show, delete, pin, unpin or export the traces of a memory on disk"),
             "seal": (seal, "freeze a folder of results whose bars hold"),

@@ -7,11 +7,12 @@ __all__ = ['MODES', 'SLOTS', 'BANNED_KEYS', 'Mode', 'ARTIFACTS', 'Record', 'Poin
            'SalienceTags', 'Provenance', 'Eviction', 'StateSketch', 'Action', 'Trace', 'Hit', 'banned_keys',
            'StreamItem', 'Cue', 'Stream', 'Observed', 'Answer', 'ConsolidationReport', 'ReplayRow', 'SchedulerHistory',
            'PolicyRow', 'SchedulerAblation', 'NightBefore', 'PolicyNight', 'BuildLife', 'BuildRow', 'NightsReport',
-           'TrainingHistory', 'LoRAConfigDump', 'RetentionSummary', 'DriftGuard', 'SuiteItem', 'CoreSuite',
-           'Prediction', 'MetricsFile', 'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport', 'AdapterHistory',
-           'RetrievalReport', 'SweepPoint', 'SweepReport', 'Validation', 'StreamReport', 'CalibrationBin', 'GateSlice',
-           'GateReport', 'GateOrigin', 'GateTelemetry', 'TraceSamples', 'TauRun', 'TauSweep', 'SelectedTau',
-           'FittedGate', 'RunLedgerLine', 'Seal', 'write_schemas']
+           'EvidenceReport', 'TrainingHistory', 'LoRAConfigDump', 'SideCost', 'EfficiencyPoint', 'EfficiencyClock',
+           'EfficiencyReport', 'CrowdPoint', 'GatedDay', 'InterferenceReport', 'RetentionSummary', 'DriftGuard',
+           'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile', 'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport',
+           'AdapterHistory', 'RetrievalReport', 'SweepPoint', 'SweepReport', 'Validation', 'StreamReport',
+           'CalibrationBin', 'GateSlice', 'GateReport', 'GateOrigin', 'GateTelemetry', 'TraceSamples', 'TauRun',
+           'TauSweep', 'SelectedTau', 'FittedGate', 'RunLedgerLine', 'Seal', 'write_schemas']
 
 # %% ../nbs/01_schemas.ipynb #660aff70
 import json
@@ -278,6 +279,16 @@ class NightsReport(Record):
     builds: list[BuildRow] = Field(min_length=2); differences: dict[str, dict]
     git_commit: str; command: str; machine: dict
 
+class EvidenceReport(Record):
+    "`evidence.json`: how well each way of ranking finds the turns that answer questions about real conversations; numbers only"
+    model: str; weights_sha256: str; encoder_sha256: str; depth: int = Field(ge=10)   # depth: places of a ranking that are looked at
+    settings: dict; sets: list[dict] = Field(min_length=1)            # of the memory; per file: what it holds, the ceiling of a perfect ranking, and chance
+    ways: list[dict] = Field(min_length=1)                 # set, way, measure -> mean, lo, hi, n
+    differences: list[dict]                                # the memory minus another way on the same questions: set, one, other, measure -> mean, lo, hi, n
+    categories: list[dict]; conversations: list[dict]      # means per category of question, and per conversation
+    held_out: list[dict]                                   # a setting chosen on the other conversations: set, chosen, measures, differences
+    seconds: dict; git_commit: str; command: str; machine: dict
+
 class TrainingHistory(Record):
     "`training_history.json`: loss per step, and EM on the stop phrasings per look"
     epochs: int; steps: int; loss: list[float]; eval_em: list[float]
@@ -290,6 +301,50 @@ class LoRAConfigDump(Record):
     layers: list[int] | None = None; steps: int | None = None; batch_rows: int | None = None; batch_anchors: int | None = None
     presentations: int | None = None; precision: str = "fp32"   # of the arithmetic: fp32 or bf16
     kept: dict[str, float] = Field(default_factory=dict)   # step, stop EM, guard points, nats of the guard's prose, strength and anchor weight of the adapter that was kept
+
+# %% ../nbs/01_schemas.ipynb #0579b5c2
+class SideCost(Record):
+    "One way to answer, on the transcripts of one seed: what it got right, and what a question cost"
+    em: list[float]; silent: list[float]                   # per told question; per never-told one, whether it said so
+    prompt: float; generated: float; memory: float; kept: float   # tokens a question; kept: of the prompt, read once for all questions
+    attention: float; total: float; kv: float              # operations and bytes a question
+    once_attention: float; once_total: float               # operations before the first question, per transcript
+    cut: float = 0.                                        # share of the transcript that did not fit
+
+class EfficiencyPoint(Record):
+    "`point-*.json`: all ways to answer at one length, on the transcripts of one seed"
+    length: int; seed: int; transcripts: int; questions: int; groups: list[str]   # groups: the thing each told question is about
+    tokens: float; traces: float; again: float             # per transcript; again: share of the questions for which all traces were read after the best one
+    sides: dict[str, SideCost]; git_commit: str
+
+class EfficiencyClock(Record):
+    "`clock-*.json`: seconds of all ways side by side, and where a single question's went"
+    length: int; seed: int; geometry: str; layers: int; of_layers: int; questions: int; tokens: int
+    rounds: list[dict[str, list[float]]] = Field(min_length=1)   # name -> wall seconds, processor seconds, wall seconds inside the model's blocks
+    latency: dict[str, dict[str, float]]; git_commit: str  # path -> stage -> seconds of one question, the median
+
+class EfficiencyReport(Record):
+    "`efficiency.json`: remembering beside reading it all again, over lengths"
+    model: str; weights_sha256: str; seeds: list[int]; transcripts: int; questions: int; split: str; longest: int | None; form: str   # the longest length at which the long context itself is good enough, and in which form
+    rows: list[dict]; clock: list[dict]; wins: dict[str, float | None]; checks: dict[str, float]; heads: list[dict]; peak: list[dict]; bars: list[dict]
+    notes: list[str]; git_commit: str; command: str; machine: dict
+
+class CrowdPoint(Record):
+    "`size-*.json`: one growing store at one size; per question, by way of finding, where the right trace stood and what came first"
+    seed: int; size: int; cues: list[int] = Field(min_length=1); kinds: list[str]; families: list[int]
+    places: dict[str, list[int]]; first: dict[str, list[Literal["right", "family", "circle", "other", "none"]]]   # places from 1; 0: not among the first
+    em: list[float]; silent: list[float]                   # answers to the questions, and silence on what was never told; [] where nothing was asked
+    ms: dict[str, dict[str, float]]; database_bytes: float; index_bytes: float; fill_seconds: float
+
+class GatedDay(Record):
+    "`gated-*.json`: a day through the write gate, beside as many writes at random; per question, found or not"
+    seed: int; size: int; writes: int; kept_told: float; kept_routine: float; gate: list[float]; random: list[float]; families: list[int]
+
+class InterferenceReport(Record):
+    "`interference.json`: what a growing crowd costs, with every part of recall taken out in turn"
+    model: str; weights_sha256: str; seeds: list[int]; sizes: list[int] = Field(min_length=1); cues: int; split: str; family: dict[str, float]
+    curves: list[dict]; falls: dict[str, dict]; slopes: dict[str, dict | None]; flatter: dict[str, dict]; parts: dict[str, dict[str, dict]]
+    answers: list[dict]; gated: list[dict]; cost: list[dict]; git_commit: str; command: str; machine: dict
 
 # %% ../nbs/01_schemas.ipynb #f3f875d4
 class RetentionSummary(Record):
@@ -480,7 +535,7 @@ class Seal(Record):
     files: dict[str, str] = Field(min_length=1)   # path inside the folder -> SHA-256
 
 # %% ../nbs/01_schemas.ipynb #3d6c903a
-ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, SchedulerAblation, NightBefore, PolicyNight, BuildLife, NightsReport, TrainingHistory, LoRAConfigDump, ConsolidationReport,
+ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, SchedulerAblation, NightBefore, PolicyNight, BuildLife, NightsReport, CrowdPoint, GatedDay, InterferenceReport, EfficiencyPoint, EfficiencyClock, EfficiencyReport, EvidenceReport, TrainingHistory, LoRAConfigDump, ConsolidationReport,
                                      RetentionSummary, DriftGuard, CoreSuite, MetricsFile, SeedRun, Summary,
                                      SkillReport, ChoiceReport, AdapterHistory, RetrievalReport, SweepPoint, SweepReport, Validation, StreamReport,
                                      GateTelemetry, TraceSamples, TauSweep, SelectedTau, FittedGate, RunLedgerLine, Seal)}

@@ -14,8 +14,8 @@ import numpy as np
 
 from .core import noop
 from .hopfield import mutual_evidence
-from .index import HNSWIndex
-from .keyer import DGKeyer, FeatureBundle, SparseKey
+from .index import HNSWIndex, KeyIndex
+from .keyer import DGKeyer, FeatureBundle, SparseKey, to_dense
 from .schemas import Pointer, SalienceTags, Slots, Trace
 from .slots import two_events
 from .traces import TraceStore, WrongModel
@@ -26,13 +26,13 @@ class EpisodicStore:
     def __init__(self,
         traces:TraceStore,        # the database
         keyer:DGKeyer,            # what made its keys
-        index:HNSWIndex|None=None,# a fresh index with settings of your own; None: M=32, ef 200/64
+        index:KeyIndex|None=None, # an empty index of your own; None: a graph, M=32, ef 200/64
         on_event=noop             # called as on_event(name, **facts) after "write", "delete", "rebuild"
     ):
         owner = traces.get_meta("keyer_sha256")
         if owner is not None and owner != keyer.sha256: raise WrongModel(f"the keys of this memory were made by keyer {owner[:12]}, not by {keyer.sha256[:12]}")
         if index is not None and index.dim != keyer.d: raise ValueError(f"index holds {index.dim} dimensions, keys have {keyer.d}")
-        self.traces, self.keyer, self.index, self.on_event = traces, keyer, index or HNSWIndex(keyer.d), on_event
+        self.traces, self.keyer, self.index, self.on_event = traces, keyer, HNSWIndex(keyer.d) if index is None else index, on_event
         self._cache, self._depth = OrderedDict(), 0      # features of recently compared traces
         self.rebuild()
 
@@ -41,7 +41,8 @@ class EpisodicStore:
     def rebuild(self):
         "Build the index from the database"
         known = self.traces.keys()
-        self.index.rebuild([i for i, _ in known], np.stack([k.dense() for _, k in known]) if known else np.zeros((0, self.keyer.d), np.float32))
+        self.index.rebuild([], np.zeros((0, self.index.dim), np.float32))
+        for a in range(0, len(known), 4096): self.index.add([i for i, _ in known[a:a + 4096]], to_dense([k for _, k in known[a:a + 4096]]))   # their zeros only a few thousand at a time
         self._cache.clear()
         self.on_event("rebuild", traces=len(known))
 

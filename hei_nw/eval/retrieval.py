@@ -4,13 +4,15 @@
 
 # %% auto #0
 __all__ = ['Bench', 'stream_bench', 'family_bench', 'by_evidence', 'first_recalled', 'rankings', 'fill_slot', 'silence',
-           'winners', 'index_bench', 'p_at_1', 'compared', 'p_at_1_table']
+           'winners', 'index_bench', 'index_race', 'p_at_1', 'compared', 'p_at_1_table']
 
 # %% ../../nbs/66_retrieval.ipynb #f86d394f
 import time
 from dataclasses import dataclass
 
+import hnswlib
 import numpy as np
+from scipy.sparse import csr_array
 from tqdm.auto import tqdm
 
 from ..baselines import BM25, sentence_vectors
@@ -190,6 +192,54 @@ def index_bench(
     floor = [float(s[-1]) - 1e-6 for _, s in found["lists"]]                      # ties at the tenth place are as good as each other
     return dict(n=n, k=k, cues=len(Q), recall=float(np.mean([np.mean(np.asarray(s) >= f) for (_, s), f in zip(found["graph"], floor)])),
                 right_in_k=float(np.mean([i in ids for (_, i), (ids, _) in zip(pick, found["graph"])])), graph_ms=1e3*secs["graph"], exact_ms=1e3*secs["lists"], build_s=built)
+
+# %% ../../nbs/66_retrieval.ipynb #26015ad3
+def _graphs(X, k):  # name -> (build() -> (search(q) -> numbers, widen(breadth) or None, bytes())), of what is installed
+    n, d = X.shape; ids = [str(i) for i in range(n)]; out = {}
+    def own(ix): ix.add(ids, X); return (lambda q: [int(i) for i in ix.search(q, k)[0]]), (lambda ef: setattr(ix, "ef_search", ef)) if isinstance(ix, HNSWIndex) else None, lambda: ix.nbytes
+    def product(): A = csr_array(X); return (lambda q: np.argpartition(-(A @ q), k - 1)[:k]), None, lambda: A.data.nbytes + A.indices.nbytes + A.indptr.nbytes
+    def bare():
+        g = hnswlib.Index(space="ip", dim=d); g.init_index(max_elements=n, M=32, ef_construction=200); g.set_num_threads(1); g.add_items(X, num_threads=1)
+        return (lambda q: g.knn_query(q, k=k, num_threads=1)[0][0]), g.set_ef, g.index_file_size
+    out |= {"ours: inverted lists": lambda: own(InvertedIndex(d)), "ours: graph": lambda: own(HNSWIndex(d)), "hnswlib": bare, "scipy, sparse product": product}
+    try:
+        import faiss; faiss.omp_set_num_threads(1)
+        def flat(): f = faiss.IndexFlatIP(d); f.add(X); return (lambda q: f.search(q[None], k)[1][0]), None, lambda: f.ntotal*d*4
+        def graph(): f = faiss.IndexHNSWFlat(d, 32, faiss.METRIC_INNER_PRODUCT); f.hnsw.efConstruction = 200; f.add(X); return (lambda q: f.search(q[None], k)[1][0]), (lambda ef: setattr(f.hnsw, "efSearch", ef)), lambda: len(faiss.serialize_index(f))
+        out |= {"faiss, flat": flat, "faiss, graph": graph}
+    except ImportError: pass
+    try:
+        from usearch.index import Index
+        def walk(): u = Index(ndim=d, metric="ip", dtype="f16", connectivity=32, expansion_add=200); u.add(np.arange(n), X, threads=1); return (lambda q: u.search(q, k, threads=1).keys), (lambda ef: setattr(u, "expansion_search", ef)), lambda: u.memory_usage
+        out |= {"usearch, f16": walk}
+    except ImportError: pass
+    return out
+
+def index_race(
+    X: np.ndarray,      # (n, d) keys, unit rows
+    Q: np.ndarray,      # (m, d) cues, unit rows
+    k=10,
+    goal=.99,           # share of the true k nearest an approximate index must find
+    turns=3,            # rounds over all cues; the best round of each counts
+) -> list[dict]:        # name, recall, breadth (None: exact by nature), queries_per_s, ratio to the fastest, bytes per key, build_s; the fastest first
+    "The same keys in every index at hand"
+    floor = np.sort(X @ Q.T, axis=0)[-min(k, len(X))] - 1e-3/len(X[0])**.5; X, Q = np.ascontiguousarray(X, np.float32), np.ascontiguousarray(Q, np.float32)   # ties at the last place are as good as each other
+    right = lambda search: float(np.mean([np.mean(X[np.asarray(search(q), int)] @ q >= f) for q, f in zip(Q, floor)]))
+    rows, ways = [], {}
+    for name, build in _graphs(X, k).items():
+        t0 = time.perf_counter(); search, widen, size = build(); rows.append(dict(index=name, recall=0., breadth=None, build_s=time.perf_counter() - t0, bytes=size()/len(X))); ways[name] = search
+        for ef in (16, 32, 64, 128, 256, 512) if widen else (None,):
+            if widen: widen(ef)
+            rows[-1] |= dict(recall=right(search), breadth=ef)
+            if rows[-1]["recall"] >= goal: break
+    spent = {name: [] for name in ways}
+    for _ in range(turns):
+        for name, search in ways.items():
+            t0 = time.perf_counter()
+            for q in Q: search(q)
+            spent[name].append((time.perf_counter() - t0)/len(Q))
+    best = min(min(v) for v, r in zip(spent.values(), rows) if r["recall"] >= goal)
+    return sorted([r | dict(queries_per_s=1/min(spent[r["index"]]), ratio=min(spent[r["index"]])/best) for r in rows], key=lambda r: r["ratio"])
 
 # %% ../../nbs/66_retrieval.ipynb #ab013f30
 def p_at_1(

@@ -96,9 +96,11 @@ def first_seen(
 def remember_turns(
     mem: EpisodicMemory,  # a memory
     turns: list[Turn],  # the turns of the file
+    whole=False,  # True: a turn is one trace, however many sentences it has
+    **options,  # of `turn_text`
 ) -> tuple[dict[str, str], list[list[Observed]]]: # trace id -> turn id, decisions
     "Observe turns in order"
-    obs = [o for i in tqdm(range(0, len(turns), 64), desc="observe", leave=False) for o in mem.observe_many([turn_text(t) for t in turns[i:i+64]], at=[t.at for t in turns[i:i+64]])]
+    obs = [o for i in tqdm(range(0, len(turns), 64), desc="observe", leave=False) for o in mem.observe_many([turn_text(t, **options) for t in turns[i:i+64]], at=[t.at for t in turns[i:i+64]], whole=whole)]
     owner = {}
     for t, os_ in zip(turns, obs, strict=True):
         for o in os_: owner.setdefault(o.trace_id or o.refreshed, t.ref)
@@ -119,9 +121,10 @@ def bm25_turns(
     turns: list[Turn],  # the turns of the file
     asked: list[Question],  # its questions
     k=10,  # how many turns
+    **options,  # of `turn_text`
 ) -> list[list[str]]:
     "The same by word overlap"
-    bm = BM25([turn_text(t) for t in turns]) if turns else None
+    bm = BM25([turn_text(t, **options) for t in turns]) if turns else None
     return [[turns[i].ref for i in bm.rank(a.text, k)] if bm else [] for a in asked]
 
 # %% ../../nbs/65_stream.ipynb #8da19e94
