@@ -14,7 +14,7 @@ setup(name=lib, version=c["version"], description=c["description"], keywords=c["
       classifiers=["Programming Language :: Python :: 3"], python_requires=f">={c['min_python']}",
       packages=find_packages(include=[lib, lib + ".*"], exclude=[lib + ".models.weights*"]),
       package_data={lib: ["models/weights/**"]}, include_package_data=False, zip_safe=False,
-      install_requires=words("requirements"), extras_require={"dev": words("dev_requirements"), "redact": words("redact_requirements"), "dense": words("dense_requirements"), "parquet": words("parquet_requirements")},
+      install_requires=words("requirements"), extras_require={"dev": words("dev_requirements"), "redact": words("redact_requirements"), "dense": words("dense_requirements"), "parquet": words("parquet_requirements"), "race": words("race_requirements")},
       long_description=readme.read_text(encoding="utf-8") if readme.exists() else c["description"],
       long_description_content_type="text/markdown",
       entry_points={"console_scripts": words("console_scripts"), "nbdev": [f"{lib}={lib}._modidx:d"]})

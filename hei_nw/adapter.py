@@ -56,9 +56,9 @@ class EpisodicAdapter(nn.Module):
         if c.ff: self.norm_ff, self.up, self.open, self.down = Norm(c.hidden, eps=c.eps), *(nn.Linear(i, o, bias=False) for i, o in ((c.hidden, c.ff), (c.hidden, c.ff), (c.ff, c.hidden)))
         self.gate, self.drop, self.weights, self._seen = nn.Parameter(torch.zeros(())), nn.Dropout(c.dropout), None, None
 
-    def _heads(self, x, n): return x.view(len(x), -1, n, self.d_h).transpose(1, 2).repeat_interleave(self.config.heads//n, 1)
+    def _heads(self, x, n): return x.view(len(x), -1, n, self.d_h).transpose(1, 2)
     def _memory(self, M, dtype):
-        "Keys and values of a memory; while one and the same memory is read again, as for every new token, they are not computed again"
+        "Keys and values of a memory, by key head; while one and the same memory is read again, as for every new token, they are not computed again"
         if self._seen is not None and not torch.is_grad_enabled() and self._seen[0] is M and self._seen[1].dtype == dtype: return self._seen[1:]
         N = self.norm(M.to(dtype)); k, v = (self._heads(f(N), self.config.kv_heads) for f in (self.k, self.v))
         self._seen = None if torch.is_grad_enabled() else (M, k, v)
@@ -74,6 +74,7 @@ class EpisodicAdapter(nn.Module):
         if M is None or M.shape[1] == 0: return H
         b, t, _ = H.shape; c = self.config
         q, (k, v) = self._heads(self.q(self.norm(H)), c.heads), self._memory(M, H.dtype)
+        if c.kv_heads < c.heads: k, v = (x.repeat_interleave(c.heads//c.kv_heads, 1) for x in (k, v))   # shared heads are held once
         score = (q @ k.transpose(-1, -2)).float()/self.d_h**.5
         if mask is not None: score = score.masked_fill(~mask[:, None, None, :], torch.finfo(score.dtype).min)
         w = score.softmax(-1); self.weights = w.detach() if keep else None

@@ -309,7 +309,7 @@ def workflow_faults(
 
 # %% ../nbs/99_layers.ipynb #8134eacb
 RECORDS = {"*_metrics.json": "MetricsFile", "run.json": "SeedRun", "summary.json": "Summary", "core_suite.json": "CoreSuite", "drift_guard.json": "DriftGuard", "retention_summary.json": "RetentionSummary",
-           "consolidation.json": "ConsolidationReport", "lora_config.json": "LoRAConfigDump", "training_history.json": "TrainingHistory", "scheduler_history.json": "SchedulerHistory", "scheduler_ablation.json": "SchedulerAblation", "seed-*/before.json": "NightBefore", "night-*.json": "PolicyNight", "life-*.json": "BuildLife", "nights.json": "NightsReport", "size-*.json": "CrowdPoint", "gated-*.json": "GatedDay", "interference.json": "InterferenceReport", "point-*.json": "EfficiencyPoint", "clock-*.json": "EfficiencyClock", "efficiency.json": "EfficiencyReport", "evidence.json": "EvidenceReport", "replay_queue.jsonl": "ReplayRow",
+           "consolidation.json": "ConsolidationReport", "lora_config.json": "LoRAConfigDump", "training_history.json": "TrainingHistory", "scheduler_history.json": "SchedulerHistory", "scheduler_ablation.json": "SchedulerAblation", "seed-*/before.json": "NightBefore", "night-*.json": "PolicyNight", "life-*.json": "BuildLife", "nights.json": "NightsReport", "size-*.json": "CrowdPoint", "gated-*.json": "GatedDay", "interference.json": "InterferenceReport", "point-*.json": "EfficiencyPoint", "clock-*.json": "EfficiencyClock", "efficiency.json": "EfficiencyReport", "talk-*.json": "EvidenceTalk", "evidence.json": "EvidenceReport", "replay_queue.jsonl": "ReplayRow",
            "index.jsonl": "RunLedgerLine", "skills.json": "SkillReport", "choice.json": "ChoiceReport", "retrieval.json": "RetrievalReport", "adapter_history*.json": "AdapterHistory", "done.json": "SweepPoint", "sweep.json": "SweepReport", "m[0-9].json": "Validation", "bench.json": "Validation", "stream_report.json": "StreamReport", "SEAL.json": "Seal",
            "*_gate_telemetry*.json": "GateTelemetry", "*_trace_samples*.json": "TraceSamples", "*_sweep_summary*.json": "TauSweep", "selected_tau.json": "SelectedTau", "fitted_gate.json": "FittedGate"}
 
@@ -338,7 +338,7 @@ HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "train-ada
                    "--lora-rank", "--lora-alpha", "--lora-lr", "--epochs", "--batch-size", "--out", "--resume", "--dry-run"],
         "interference": ["--sizes", "--seeds", "--cues", "--never", "--answers", "--encode", "--gated", "--size", "--share", "--reuse", "--burst", "--model", "--split", "--fresh", "--out"],
         "compare-builds": ["--n", "--nights", "--seed", "--seeds", "--builds", "--presentations", "--anchors", "--model", "--split", "--fresh", "--out"],
-        "recall-evidence": ["--model", "--out", "--contexts", "--conversations", "--questions"],
+        "recall-evidence": ["--model", "--out", "--contexts", "--conversations", "--questions", "--less", "--fresh"],
         "efficiency": ["--lengths", "--read-to", "--transcripts", "--questions", "-n", "--seed", "--seeds", "--rounds", "--wide", "--wide-layers", "--wide-write", "--model", "--split", "--fresh", "--out"],
         "ablate-scheduler": ["--scenario", "--n", "--seed", "--seeds", "--cycles", "--tau", "--regime", "--policies", "--presentations", "--first", "--batch-rows", "--anchors", "--split", "--fresh", "--out"],
         "calibrate-gate": ["--scenario", "--n", "--seed", "--model", "--threshold", "--threshold-sweep", "--target-band", "--pin-eval", "--fit", "--fit-seeds", "--ship", "--out", "--gate.alpha", "--world.fill"],

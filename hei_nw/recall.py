@@ -67,7 +67,7 @@ def score_candidates(
     use_hopfield=True,   # False: the best match of each token, or the pooled vectors as they are
     rerank="late",       # "late": tokens; "dense": pooled vectors only
     uniform=True,        # False: do not measure the attention's uniformity
-    **how                # rare, before, lend of `evidence`
+    **how                # rare, before, lend of `evidence`; they are for completed tokens, the other scores take no notice
 ) -> tuple:              # (scores (c,), plain cosines (c,), uniformity of the completion's attention)
     "Dense scores of candidates"
     if rerank not in ("late", "dense"): raise ValueError(f"rerank must be 'late' or 'dense', got {rerank!r}")

@@ -7,12 +7,12 @@ __all__ = ['MODES', 'SLOTS', 'BANNED_KEYS', 'Mode', 'ARTIFACTS', 'Record', 'Poin
            'SalienceTags', 'Provenance', 'Eviction', 'StateSketch', 'Action', 'Trace', 'Hit', 'banned_keys',
            'StreamItem', 'Cue', 'Stream', 'Observed', 'Answer', 'ConsolidationReport', 'ReplayRow', 'SchedulerHistory',
            'PolicyRow', 'SchedulerAblation', 'NightBefore', 'PolicyNight', 'BuildLife', 'BuildRow', 'NightsReport',
-           'EvidenceReport', 'TrainingHistory', 'LoRAConfigDump', 'SideCost', 'EfficiencyPoint', 'EfficiencyClock',
-           'EfficiencyReport', 'CrowdPoint', 'GatedDay', 'InterferenceReport', 'RetentionSummary', 'DriftGuard',
-           'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile', 'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport',
-           'AdapterHistory', 'RetrievalReport', 'SweepPoint', 'SweepReport', 'Validation', 'StreamReport',
-           'CalibrationBin', 'GateSlice', 'GateReport', 'GateOrigin', 'GateTelemetry', 'TraceSamples', 'TauRun',
-           'TauSweep', 'SelectedTau', 'FittedGate', 'RunLedgerLine', 'Seal', 'write_schemas']
+           'EvidenceTalk', 'EvidenceReport', 'TrainingHistory', 'LoRAConfigDump', 'SideCost', 'EfficiencyPoint',
+           'EfficiencyClock', 'EfficiencyReport', 'CrowdPoint', 'GatedDay', 'InterferenceReport', 'RetentionSummary',
+           'DriftGuard', 'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile', 'SeedRun', 'Summary', 'SkillReport',
+           'ChoiceReport', 'AdapterHistory', 'RetrievalReport', 'SweepPoint', 'SweepReport', 'Validation',
+           'StreamReport', 'CalibrationBin', 'GateSlice', 'GateReport', 'GateOrigin', 'GateTelemetry', 'TraceSamples',
+           'TauRun', 'TauSweep', 'SelectedTau', 'FittedGate', 'RunLedgerLine', 'Seal', 'write_schemas']
 
 # %% ../nbs/01_schemas.ipynb #660aff70
 import json
@@ -279,6 +279,10 @@ class NightsReport(Record):
     builds: list[BuildRow] = Field(min_length=2); differences: dict[str, dict]
     git_commit: str; command: str; machine: dict
 
+class EvidenceTalk(Record):
+    "`talk-*.json`: how well each question about one conversation was served, by every way of ranking; `mark` says for which words, settings and weights"
+    set: str; conversation: str; mark: str; measures: list[str]; scores: dict[str, list[list[float]]]; seconds: float
+
 class EvidenceReport(Record):
     "`evidence.json`: how well each way of ranking finds the turns that answer questions about real conversations; numbers only"
     model: str; weights_sha256: str; encoder_sha256: str; depth: int = Field(ge=10)   # depth: places of a ranking that are looked at
@@ -287,7 +291,7 @@ class EvidenceReport(Record):
     differences: list[dict]                                # the memory minus another way on the same questions: set, one, other, measure -> mean, lo, hi, n
     categories: list[dict]; conversations: list[dict]      # means per category of question, and per conversation
     held_out: list[dict]                                   # a setting chosen on the other conversations: set, chosen, measures, differences
-    seconds: dict; git_commit: str; command: str; machine: dict
+    git_commit: str; command: str; machine: dict
 
 class TrainingHistory(Record):
     "`training_history.json`: loss per step, and EM on the stop phrasings per look"
@@ -343,7 +347,8 @@ class GatedDay(Record):
 class InterferenceReport(Record):
     "`interference.json`: what a growing crowd costs, with every part of recall taken out in turn"
     model: str; weights_sha256: str; seeds: list[int]; sizes: list[int] = Field(min_length=1); cues: int; split: str; family: dict[str, float]
-    curves: list[dict]; falls: dict[str, dict]; slopes: dict[str, dict | None]; flatter: dict[str, dict]; parts: dict[str, dict[str, dict]]
+    curves: list[dict]; falls: dict[str, dict[str, dict]]; slopes: dict[str, dict[str, dict | None]]; flatter: dict[str, dict[str, dict]]   # by set of questions and way
+    parts: dict[str, dict[str, dict]]; proposals: dict[str, dict]   # by way and size: what recall has over it; by size: sparse keys against pooled vectors
     answers: list[dict]; gated: list[dict]; cost: list[dict]; git_commit: str; command: str; machine: dict
 
 # %% ../nbs/01_schemas.ipynb #f3f875d4
@@ -535,7 +540,7 @@ class Seal(Record):
     files: dict[str, str] = Field(min_length=1)   # path inside the folder -> SHA-256
 
 # %% ../nbs/01_schemas.ipynb #3d6c903a
-ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, SchedulerAblation, NightBefore, PolicyNight, BuildLife, NightsReport, CrowdPoint, GatedDay, InterferenceReport, EfficiencyPoint, EfficiencyClock, EfficiencyReport, EvidenceReport, TrainingHistory, LoRAConfigDump, ConsolidationReport,
+ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, SchedulerAblation, NightBefore, PolicyNight, BuildLife, NightsReport, CrowdPoint, GatedDay, InterferenceReport, EfficiencyPoint, EfficiencyClock, EfficiencyReport, EvidenceTalk, EvidenceReport, TrainingHistory, LoRAConfigDump, ConsolidationReport,
                                      RetentionSummary, DriftGuard, CoreSuite, MetricsFile, SeedRun, Summary,
                                      SkillReport, ChoiceReport, AdapterHistory, RetrievalReport, SweepPoint, SweepReport, Validation, StreamReport,
                                      GateTelemetry, TraceSamples, TauSweep, SelectedTau, FittedGate, RunLedgerLine, Seal)}

@@ -6,11 +6,11 @@
 __all__ = ['WAYS', 'ENOUGH', 'SHARE', 'WIDE', 'UNTOUCHED_BY', 'EfficiencyConfig', 'numbers', 'check_efficiency', 'whole',
            'batches_of', 'tail_tokens', 'costs', 'read_whole', 'all_ways', 'measure', 'counted', 'off',
            'formula_checks', 'Watch', 'clock_round', 'whole_uncut', 'wide_base', 'deepen', 'clock', 'head_kinds',
-           'peak_of', 'peaks', 'seed_list', 'wins_from', 'bills', 'length_rows', 'clock_rows', 'bars_of', 'crossings',
-           'operations_ratio', 'plot_efficiency', 'efficiency_table', 'clear_stale', 'finished', 'measurements',
-           'compare', 'main']
+           'resident', 'peak_of', 'peaks', 'seed_list', 'wins_from', 'bills', 'length_rows', 'one_clock', 'clock_rows',
+           'bars_of', 'operations_ratio', 'crossings', 'plot_efficiency', 'efficiency_table', 'clear_stale', 'finished',
+           'measurements', 'compare', 'main']
 
-# %% ../../nbs/69_efficiency.ipynb #7460a4ac
+# %% ../../nbs/69_efficiency.ipynb #62498c91
 import multiprocessing
 import resource
 import sys
@@ -44,7 +44,7 @@ from ..plots import theme
 from ..schemas import EfficiencyClock, EfficiencyPoint, EfficiencyReport, RunLedgerLine, SideCost
 from ..slots import segment
 
-# %% ../../nbs/69_efficiency.ipynb #ed94585e
+# %% ../../nbs/69_efficiency.ipynb #b0946949
 WAYS = ("B1", "B1-adapter", "rag", "long-context", "long-context-kept")
 ENOUGH, SHARE = .8, .15      # the bars: EM at which a long context counts, and what the memory may cost of it at question time
 WIDE = Geometry(layers=28, hidden=1536, heads=12, kv_heads=2, head_dim=128, ffn=8960, vocab=151936, bytes=4)   # of Qwen2.5-1.5B, in single precision
@@ -54,14 +54,15 @@ class EfficiencyConfig:
     "One comparison of remembering with reading it all again, on scenario E"
     lengths: str = "512,1024,1792,4096,16384"  # tokens of the transcripts, with commas
     read_to: int = 1792              # longest transcript that is also read as a whole
-    transcripts: int = 5             # per length and seed
+    transcripts: int = 2             # per length and seed
     questions: Annotated[int, tyro.conf.arg(aliases=["-n"], help="about each transcript")] = 16
     seed: int = 13                   # one seed ...
     seeds: str = "13,17,23"          # ... or several; empty: the one above
-    rounds: int = 1                  # wall clock: rounds per length and seed, all ways in each; longer than read_to: one
-    wide: str = "512,1792,4096,8192"  # lengths timed at the geometry of Qwen2.5-1.5B, random weights; empty: none
+    rounds: int = 3                  # wall clock: rounds per seed at the length read_to, all ways in each; at others one
+    wide: str = "512,1792,4096,8192,16384"  # lengths timed at the geometry of Qwen2.5-1.5B, random weights; empty: none
     wide_layers: int = 1             # of its 28 blocks that are really there; the time inside them is multiplied
     wide_write: int = 1792           # longest transcript that is written there; for longer ones the time grows with the tokens
+    peak: bool = True                # peak memory, each way in a process of its own
     model: str = "hei-nw/tiny"       # a model id or a local folder
     split: str = "eval"              # whose names and phrasings: eval to measure, dev to tune by
     fresh: Flag = False              # forget what is finished
@@ -81,7 +82,7 @@ def check_efficiency(c: EfficiencyConfig) -> EfficiencyConfig: # the same; `User
     check_out(c.out)
     return c
 
-# %% ../../nbs/69_efficiency.ipynb #7b8d957c
+# %% ../../nbs/69_efficiency.ipynb #a668887a
 def whole(
     base, stream,
     before: bool,     # the form: ask before the text too, or only after it
@@ -122,7 +123,7 @@ def costs(
         kv += aside_bytes(g, reader, m)
     return dict(prompt=p, generated=n, memory=m, kept=kept, attention=att, total=tot, kv=kv)
 
-# %% ../../nbs/69_efficiency.ipynb #a2169dcd
+# %% ../../nbs/69_efficiency.ipynb #4341dbb9
 def read_whole(base, stream, max_new=24) -> tuple[dict, dict, dict]: # way -> answers, cached tokens and cut
     "Both forms of the long context"
     (first, cut), (last, cut_kept) = whole(base, stream, True, max_new), whole(base, stream, False, max_new)
@@ -161,7 +162,7 @@ def measure(c: EfficiencyConfig, base, length: int, seed: int) -> EfficiencyPoin
                            tokens=float(np.mean([base.count_tokens(" ".join(it.text for it in x.items)) for x in streams])), traces=float(np.mean([d[3]["traces"] for d in done])), again=float(np.mean([d[3]["again"] for d in done])),
                            sides={w: one(w) for w in done[0][0]}, git_commit=git_commit())
 
-# %% ../../nbs/69_efficiency.ipynb #c6e447e7
+# %% ../../nbs/69_efficiency.ipynb #071ee794
 def counted(f) -> tuple[int, int]: # of the attention products, all
     "Operations that really ran, by PyTorch's own counter"
     with torch.no_grad(), FlopCounterMode(display=False) as c: f()
@@ -202,7 +203,7 @@ def formula_checks(
     finally: base.model.set_attn_implementation(was)
     return out
 
-# %% ../../nbs/69_efficiency.ipynb #453776f2
+# %% ../../nbs/69_efficiency.ipynb #bd62072d
 class Watch:
     "Seconds of a call by the wall, by the processor, and inside a model's blocks"
     def __init__(self, model): self.inside, self.t0, self.hooks = 0., 0., [h for b in blocks(model) for h in (b.register_forward_pre_hook(self._in), b.register_forward_hook(self._out))]
@@ -248,7 +249,7 @@ def whole_uncut(base, stream, before: bool) -> list[str]:
     text = " ".join(it.text for it in stream.items)
     return [base.prompt(c.question, text, before) for c in stream.cues]
 
-# %% ../../nbs/69_efficiency.ipynb #b5b56695
+# %% ../../nbs/69_efficiency.ipynb #6cd79061
 def wide_base(
     like: Base,          # whose tokenizer is used
     g: Geometry = WIDE,
@@ -262,21 +263,23 @@ def wide_base(
 def deepen(
     seconds: list[float], # wall, processor, in blocks
     factor: float,        # blocks wanted over blocks there
-) -> float:               # wall seconds
+    processor=False,      # processor seconds instead of wall seconds; the blocks' share of both is taken to be the same
+) -> float:
     "Time with all blocks, from time with some"
-    return seconds[0] + (factor - 1)*seconds[2]
+    wall, cpu, inside = seconds
+    return (cpu if processor else wall)*(1 + (factor - 1)*inside/wall)
 
 def clock(c: EfficiencyConfig, base, length: int, seed: int, wide=False, max_new=24) -> EfficiencyClock:
-    "Rounds of all ways on the first transcripts of a seed; of the wide model one, without what would take hours"
+    "Rounds of all ways on the first transcripts of a seed; at the length where the bars are judged several; of the wide model without what would take hours"
     rounds, split = [], []
-    for r in range(1 if wide or length > c.read_to else c.rounds):
+    for r in range(c.rounds if length == c.read_to and not wide else 1):
         x = generate(c.questions, seeds_of(seed, c.rounds)[r], length=length, split=c.split, count=base.count_tokens)
         got, s = clock_round(base, x, seed*100 + r, max_new, not wide or length <= c.wide_write, length <= c.read_to and not wide, length <= c.read_to); rounds.append(got); split.append(s)
     latency = {p: pd.DataFrame([s[p] for s in split]).median().to_dict() for p in split[0]}
     return EfficiencyClock(length=length, seed=seed, geometry="Qwen2.5-1.5B" if wide else c.model, layers=base.n_layers, of_layers=WIDE.layers if wide else base.n_layers, questions=c.questions,
                            tokens=sum(base.count_tokens(" " + it.text) for it in x.items), rounds=rounds, latency=latency, git_commit=git_commit())
 
-# %% ../../nbs/69_efficiency.ipynb #ce5fcf05
+# %% ../../nbs/69_efficiency.ipynb #cc08951a
 def head_kinds(
     base, lines: list[list[str]], asked: list[str],  # packed lines per question, questions
     rounds=3, max_new=4,
@@ -296,20 +299,24 @@ def head_kinds(
         out.append(dict(kind=kinds[kv], kv_heads=kv, parameters=sum(p.numel() for p in a.parameters()), needed=aside_bytes(g, a.config, M.shape[1]), held=held/len(asked), tokens_per_s=float(np.median(took[kv]))))
     return out
 
+def resident() -> float: # MB
+    "The most this process has held; from the kernel's own mark where there is one, since `getrusage` hands a parent's peak down to a child"
+    status = Path("/proc/self/status"); mark = [x.split()[1] for x in status.read_text().splitlines() if x.startswith("VmHWM")] if status.exists() else []
+    return float(mark[0])/1024 if mark else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024
+
 def peak_of(
     model: str, way: str, length: int, seed: int,
     questions=16,
 ) -> dict:   # MB resident: after loading, and at the peak
     "Peak memory of one way in this process; meant to be called in a process of its own"
     torch.set_num_threads(1); base = load_base(model); base.generate([base.prompt("Who?")], 2)
-    x, rss = generate(questions, seed, length=length, count=base.count_tokens), lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024
-    texts, asked, loaded = [it.text for it in x.items], [c.question for c in x.cues], rss()
+    x = generate(questions, seed, length=length, count=base.count_tokens); texts, asked, loaded = [it.text for it in x.items], [c.question for c in x.cues], resident()
     if way == "B1":
         with EpisodicMemory(base) as mem: mem.observe_many(texts, at=[it.at for it in x.items]); mem.ask_many(asked)
     elif way == "rag": bm = BM25(texts); base.generate([base.prompt(q, rag_memory(bm, q, base.count_tokens)[0]) for q in asked])
     elif way == "long-context": base.generate(whole_uncut(base, x, True))
     else: base.generate_shared(whole_uncut(base, x, False), batch_size=32 if way == "long-context-kept" else 1)
-    return dict(way=way, length=length, loaded=loaded, peak=rss())
+    return dict(way=way, length=length, loaded=loaded, peak=resident())
 
 def peaks(c: EfficiencyConfig, lengths: list[int]) -> list[dict]:
     "Every way in a process of its own, one after the other"
@@ -321,7 +328,7 @@ def seed_list(c: EfficiencyConfig) -> list[int]:
     "The seeds of a comparison"
     return numbers(c.seeds) or [c.seed]
 
-# %% ../../nbs/69_efficiency.ipynb #db6c1214
+# %% ../../nbs/69_efficiency.ipynb #73430db6
 def wins_from(
     lengths, ratios, # of the memory's cost to the other's, in the order of the lengths; nan where not measured
 ) -> float | None:   # tokens; the first length where it wins everywhere, None where it does not win at the longest
@@ -352,27 +359,34 @@ def length_rows(points: list) -> list[dict]:  # length, way, em with interval an
                             **pd.DataFrame([bills(p.sides[w], p.questions) for p in ps]).mean().to_dict()))
     return out
 
-# %% ../../nbs/69_efficiency.ipynb #e7c49943
-def clock_rows(clocks: list, again=0.) -> list[dict]: # geometry, length, seconds per way, and ratios to the long context that keeps its prefix
-    "Times of all questions with what comes before them"
+# %% ../../nbs/69_efficiency.ipynb #fc4184a4
+def one_clock(
+    c: EfficiencyClock, t: dict, # name -> seconds
+    known: tuple,                # (tokens, seconds) of the longest transcript of this geometry that was written
+    again: float,                # share of the questions that are read twice, where nobody ever says unknown
+) -> dict:                       # seconds with what comes before them, and ratios
+    "One round, put together"
+    kept, one = min(t[k] for k in ("kept", "kept, in turn") if k in t), t.get("kept, one")
+    if scaled := "write" not in t: t = known[1] | dict(write=known[1]["write"]*c.tokens/known[0])
+    more = 1 + again*(c.of_layers > c.layers); ask = t["B1"]*more; b1 = t["write"] + ask
+    row = dict(geometry=c.geometry, length=c.length, tokens=c.tokens, written=not scaled, write=t["write"], ask=ask, b1=b1, kept=kept, rag=t.get("rag"), ratio=b1/kept, ratio_one=one and (t["write"] + t["one, prompt"]*more)/one)
+    if "B1-adapter" in t: row |= dict(adapter=t["write"] + t["B1-adapter"], ratio_adapter=(t["write"] + t["B1-adapter"])/kept)
+    return row | (dict(long=t["long-context"], ratio_long=b1/t["long-context"]) if "long-context" in t else {})
+
+def clock_rows(clocks: list, again=0.) -> list[dict]: # geometry, length, seconds per way, ratios to the long context that keeps its prefix, by the wall and by the processor
+    "Times of all questions with what comes before them: the median round"
     out, known = [], {}
     for c in sorted(clocks, key=lambda c: (c.geometry, c.length)):
-        deep = c.of_layers/c.layers; t = [{k: deepen(v, deep) for k, v in r.items()} for r in c.rounds]; cpu = [{k: v[1] for k, v in r.items()} for r in c.rounds]
-        if deep > 1 and "write" in t[0]: known[c.geometry] = (c.tokens, t[0])
-        for r, p in zip(t, cpu):
-            mine, scaled = r, "write" not in r
-            if scaled and c.geometry not in known: continue
-            if scaled: n, was = known[c.geometry]; r = was | r | dict(write=was["write"]*c.tokens/n)
-            kept, one = min(mine[k] for k in ("kept", "kept, in turn") if k in mine), mine.get("kept, one")
-            ask = r["B1"]*(1 + again*(deep > 1)); b1 = r["write"] + ask; row = dict(geometry=c.geometry, length=c.length, seed=c.seed, tokens=c.tokens, written=not scaled, write=r["write"], ask=ask, b1=b1, kept=kept, rag=r.get("rag"), ratio=b1/kept, ratio_one=one and (r["write"] + r["one, prompt"]*(1 + again*(deep > 1)))/one)
-            if "B1-adapter" in r: row |= dict(adapter=r["write"] + r["B1-adapter"], ratio_adapter=(r["write"] + r["B1-adapter"])/kept)
-            if "long-context" in r: row |= dict(long=r["long-context"], ratio_long=b1/r["long-context"])
-            if deep == 1: row["ratio_cpu"] = (p["write"] + p["B1"])/min(p[k] for k in ("kept", "kept, in turn") if k in p)
-            out.append(row)
-    df = pd.DataFrame(out)
-    return [] if df.empty else df.drop(columns="seed").groupby(["geometry", "length"], as_index=False).median().assign(rounds=df.groupby(["geometry", "length"]).size().values).replace({np.nan: None}).to_dict("records")
+        for r in c.rounds:
+            wall, cpu = ({k: deepen(v, c.of_layers/c.layers, p) for k, v in r.items()} for p in (False, True))
+            if "write" in r: known[c.geometry] = (c.tokens, wall), (c.tokens, cpu)
+            if c.geometry not in known: continue
+            a, b = (one_clock(c, t, k, again) for t, k in zip((wall, cpu), known[c.geometry])); out.append(a | {f"cpu_{k}": b[k] for k in ("write", "ask", "kept", "ratio", "ratio_one")})
+    if not out: return []
+    df = pd.DataFrame(out); df = df.assign(**{k: df[k].astype(float) for k in df if k not in ("geometry", "written")}); by = df.groupby(["geometry", "length"], as_index=False)
+    return by.median(numeric_only=True).assign(written=by.written.first().written, rounds=by.size()["size"]).astype(object).where(lambda d: d.notna(), None).to_dict("records")
 
-# %% ../../nbs/69_efficiency.ipynb #1f227d8f
+# %% ../../nbs/69_efficiency.ipynb #a19ec9d4
 def bars_of(rows: list[dict], clock: list[dict], checks: dict, longest: int | None, form: str, model: str) -> list[dict]: # name, value, bar, holds
     "The bars of milestone 6"
     out, bar = [], lambda name, value, limit, ok: out.append(dict(name=name, value=value, bar=limit, holds=None if value is None else bool(ok(value))))
@@ -383,27 +397,31 @@ def bars_of(rows: list[dict], clock: list[dict], checks: dict, longest: int | No
                 bar(f"{w}: {what} at question time, over the long context that {how}", at[w][k]/at[other][k] if w in at else None, f"<= {SHARE}", lambda v: v <= SHARE)
         bar(f"{w}: EM minus the long context's, at {longest} tokens", at[w]["diff"] if w in at else None, ">= 0", lambda v: v >= 0)
     t = {g: {r["length"]: r for r in clock if r["geometry"] == g} for g in dict.fromkeys([model] + [r["geometry"] for r in clock])}
-    for g, by in t.items(): bar(f"wall clock of {g}: all questions with writing, over the long context that keeps its prefix", by.get(longest, {}).get("ratio"), "<= 1", lambda v: v <= 1)
+    for g, by in t.items():
+        for what, k in (("wall clock", "ratio"), ("processor time", "cpu_ratio")): bar(f"{what} of {g}: all questions with writing, over the long context that keeps its prefix", by.get(longest, {}).get(k), "<= 1", lambda v: v <= 1)
     bar(f"wall clock of {model}: the same, over the long context that reads best", t[model].get(longest, {}).get("ratio_long"), "<= 1", lambda v: v <= 1)
     bar("formulas: largest relative error of operations and bytes", max(abs(v) for k, v in checks.items() if not k.endswith("idle")), "<= 0.02", lambda v: v <= .02)
     return out
 
-def crossings(rows: list[dict], clock: list[dict], g: Geometry, wide: Geometry, questions: int) -> dict: # what -> tokens from which the memory is cheaper; None: nowhere up to the longest
+def operations_ratio(
+    g: Geometry, L: int, questions: int,
+    b1: dict, kept: dict,                # rows of `length_rows`, for the tokens of their prompts and answers
+    batches: list[list[int]], tokens: int, # how a transcript of so many tokens is read when it is written
+) -> float:
+    "Operations of the memory, writing included, over those of a long context that keeps its prefix"
+    p, n, q = round(b1["prompt"]), max(1, round(b1["generated"])), round(kept["prompt"] - kept["kept"])
+    return (written_flops(g, batches)[1]*L/tokens + questions*total_flops(g, p, n))/(total_flops(g, L) + questions*total_flops(g, L + q, n, L))
+
+def crossings(rows: list[dict], clock: list[dict], batches: list[list[int]], tokens: int, geometries: dict, questions: int) -> dict: # what -> tokens from which the memory is cheaper; None: nowhere up to the longest
     "From which lengths on"
-    Ls, of = sorted({r["length"] for r in rows}), lambda L, w: next(r for r in rows if (r["length"], r["way"]) == (L, w))
-    out = {f"wall clock, {q}, {x}": wins_from(*zip(*[(r["length"], r[k]) for r in clock if r["geometry"] == x and r[k] is not None] or [(np.nan, np.nan)])) for x in dict.fromkeys(r["geometry"] for r in clock) for q, k in (("all questions", "ratio"), ("one question", "ratio_one"))}
-    for name, geo in (("this model", g), ("Qwen2.5-1.5B", wide)):
-        for q, n in (("all questions", questions), ("one question", 1)):
-            out[f"operations, {q}, {name}"] = wins_from(*zip(*[(L, r) for L in (512, 1024, 2048, 4096, 8192, 16384, 32768, 65536) for r in [operations_ratio(geo, L, n, of(Ls[-1], "B1"))]]))
+    at = lambda w: next((r for r in reversed(rows) if r["way"] == w), None); b1, kept, out = at("B1"), at("long-context-kept"), {}
+    for x in dict.fromkeys(r["geometry"] for r in clock):
+        for what, q, k in (("wall clock", "all questions", "ratio"), ("wall clock", "one question", "ratio_one"), ("processor time", "all questions", "cpu_ratio"), ("processor time", "one question", "cpu_ratio_one")): out[f"{what}, {q}, {x}"] = wins_from(*zip(*[(r["length"], r[k]) for r in clock if r["geometry"] == x and r[k] is not None] or [(np.nan, np.nan)]))
+    for name, g in geometries.items() if kept else ():
+        for q, n in (("all questions", questions), ("one question", 1)): out[f"operations, {q}, {name}"] = wins_from(*zip(*[(L, operations_ratio(g, L, n, b1, kept, batches, tokens)) for L in 2**np.arange(8, 18)]))
     return out
 
-def operations_ratio(g: Geometry, L: int, questions: int, like: dict, line=14, pad=1.1) -> float: # like: a row of B1, for its prompt and answer
-    "Operations of the memory, writing included, over those of a long context that keeps its prefix: lines of so many tokens, padded by so much; a question is what is left of the prompt without memory, half"
-    p, n = round(like["prompt"]), max(1, round(like["generated"])); q = max(1, round((like["prompt"] - like["memory"])/2))
-    writing = written_flops(g, [[round(line*pad)]])[1]*L/line
-    return (writing + questions*total_flops(g, p, n))/(total_flops(g, L) + questions*total_flops(g, L + q, n, L))
-
-# %% ../../nbs/69_efficiency.ipynb #8633472e
+# %% ../../nbs/69_efficiency.ipynb #8bee6d2a
 def plot_efficiency(rows: list[dict], clock: list[dict], path=None):
     "Quality, operations and seconds over the length"
     theme(9.6, 2.9); fig, (a, b, c) = plt.subplots(1, 3, figsize=(9.6, 2.9), layout="constrained"); df = pd.DataFrame(rows)
@@ -416,8 +434,9 @@ def plot_efficiency(rows: list[dict], clock: list[dict], path=None):
     t = pd.DataFrame(clock)
     for (g, x), style in zip(t.groupby("geometry", sort=False) if len(t) else (), ("-", "--")):
         c.plot(x.length, x.ratio.astype(float), ls=style, marker="o", ms=3, color=hue["long-context-kept"], label=f"{g}, prefix kept")
-        if "ratio_long" in x: c.plot(x.length, x.ratio_long.astype(float), ls=style, marker="o", ms=3, color=hue["long-context"], label=f"{g}, nothing kept")
+        if "ratio_long" in x and x.ratio_long.notna().any(): c.plot(x.length, x.ratio_long.astype(float), ls=style, marker="o", ms=3, color=hue["long-context"], label=f"{g}, nothing kept")
     c.axhline(1, ls="--", c=".6", lw=.8); c.set(xscale="log", yscale="log", xlabel="tokens", title="B1's seconds over long context's"); c.legend(fontsize=6)
+    for ax in (a, b, c): ax.set_xticks(sorted(set(df.length)), [str(L) for L in sorted(set(df.length))], rotation=30, fontsize=7); ax.minorticks_off()
     if path: fig.savefig(path, bbox_inches="tight", dpi=110)
     return fig
 
@@ -427,18 +446,18 @@ def efficiency_table(rep: EfficiencyReport) -> str:
     head = f"{'length':>6} {'way':<18}{'EM':>7}{'interval':>16}{'minus best long':>26}{'attention':>11}{'one':>9}{f'/{rep.questions}':>9}{'total':>9}{'one':>9}{f'/{rep.questions}':>9}{'KV MB':>8}"
     rows = [f"{r['length']:>6} {r['way']:<18}{r['em']:>7.3f}{'[{:.3f}, {:.3f}]'.format(r['lo'], r['hi']):>16}" + ("" if r["diff"] is None else "{:+.3f} [{:+.3f}, {:+.3f}]".format(r["diff"], r["diff_lo"], r["diff_hi"])).rjust(26) +
             "".join(f"{r[k]/1e9:>{w}.3f}" for k, w in (("attention_asked", 11), ("attention_one", 9), ("attention_amortised", 9), ("total_asked", 9), ("total_one", 9), ("total_amortised", 9))) + f"{r['kv']/2**20:>8.2f}" for r in rep.rows]
-    times = [f"{r['geometry']:<16}{r['length']:>6}{r['write']:>9.2f}{r['ask']:>8.2f}{r['kept']:>9.2f}{n(r.get('long'), '.2f'):>9}{r['ratio']:>9.2f}{n(r.get('ratio_cpu'), '.2f'):>10}{n(r.get('ratio_adapter'), '.2f'):>10}{n(r.get('ratio_long'), '.2f'):>9}{n(r['ratio_one'], '.2f'):>9}" + ("" if r["written"] else "  write scaled") for r in rep.clock]
+    times = [f"{r['geometry']:<16}{r['length']:>6}{r['write']:>9.2f}{r['ask']:>8.2f}{r['kept']:>9.2f}{n(r.get('long'), '.2f'):>9}{r['ratio']:>9.2f}{n(r.get('cpu_ratio'), '.2f'):>10}{n(r.get('ratio_adapter'), '.2f'):>10}{n(r.get('ratio_long'), '.2f'):>9}{n(r['ratio_one'], '.2f'):>9}" + ("" if r["written"] else "  write scaled") for r in rep.clock]
     bars = [f"{n(b['value'], '.3f'):>8} {b['bar']:>8}  {'not measured' if b['holds'] is None else 'holds' if b['holds'] else 'FALLS SHORT':<13} {b['name']}" for b in rep.bars]
     wins = [f"{k}: {'nowhere up to the longest' if v is None else f'{v:.0f} tokens'}" for k, v in rep.wins.items()]
     return "\n".join([f"scenario E, {len(rep.seeds)} seeds, {rep.transcripts} transcripts each, {rep.questions} questions each; the long context counts up to {rep.longest} tokens ({rep.form}); GFLOP a question", head, *rows, "",
                       f"{'seconds':<16}{'length':>6}{'write':>9}{'ask':>8}{'kept':>9}{'long':>9}{'b1/kept':>9}{'(proc.)':>10}{'adapter':>10}{'b1/long':>9}{'one':>9}", *times, "", *bars, "", "cheaper from:", *wins])
 
-# %% ../../nbs/69_efficiency.ipynb #b5a3bace
+# %% ../../nbs/69_efficiency.ipynb #13bd3ab1
 UNTOUCHED_BY = dict(point=("rounds", "wide_layers", "wide_write"), clock=("transcripts",))   # settings that leave a kind of file as it was
 
 def clear_stale(c: EfficiencyConfig, folder: Path, kind: str):
     "Drop what other settings or weights measured"
-    same = {k: v for k, v in asdict(c).items() if k not in ("lengths", "seeds", "seed", "wide", "out", "fresh", *UNTOUCHED_BY[kind])}; f = folder/f"mark-{kind}"; mark = sha256_text(f"{same} {model_sha(c.model)}")[:16]
+    same = {k: v for k, v in asdict(c).items() if k not in ("lengths", "seeds", "seed", "wide", "peak", "out", "fresh", *UNTOUCHED_BY[kind])}; f = folder/f"mark-{kind}"; mark = sha256_text(f"{same} {model_sha(c.model)}")[:16]
     if not c.fresh and f.exists() and f.read_text() == mark: return
     for old in folder.glob(f"{kind}-*.json"): old.unlink()
     folder.mkdir(parents=True, exist_ok=True); f.write_text(mark)
@@ -463,18 +482,19 @@ def measurements(c: EfficiencyConfig, base, bar=lambda: None) -> tuple[list, lis
         clocks.append(finished(f, EfficiencyClock, lambda: clock(c, big, L, all_seeds[0], True, new))); bar()
     return points, clocks
 
+# %% ../../nbs/69_efficiency.ipynb #e0e1cff4
 def compare(c: EfficiencyConfig) -> EfficiencyReport: # also written to `efficiency.json`, with a picture and a line in the ledger
     "Remembering beside reading it all again"
     check_efficiency(c); torch.set_num_threads(1); base, out = load_base(c.model), Path(c.out); Ls, ss = numbers(c.lengths), seed_list(c)
     with tqdm(total=2*len(Ls)*len(ss) + len(numbers(c.wide)), desc="lengths and seeds") as bar: points, clocks = measurements(c, base, bar.update)
     rows, again = length_rows(points), float(np.mean([p.again for p in points])); times = clock_rows(clocks, again)
     good = [(r["length"], r["em"], r["way"]) for r in rows if r["way"].startswith("long") and r["em"] >= ENOUGH]; longest = max((g[0] for g in good), default=None); form = max((g[1:] for g in good if g[0] == longest), default=(0, "long-context"))[1]
-    x = generate(c.questions, seeds_of(ss[0], 1)[0], length=min(Ls), split=c.split, count=base.count_tokens)
+    x = generate(c.questions, seeds_of(ss[0], 1)[0], length=longest or min(Ls), split=c.split, count=base.count_tokens)
     checks = {f"{k}: {j}": v for k, d in formula_checks(base, x).items() for j, v in d.items()}
     with EpisodicMemory(base) as mem: mem.observe_many([it.text for it in x.items], at=[it.at for it in x.items]); lines = [mem.lines(mem.recall(q.question)) for q in x.cues]
     notes = [f"{L} tokens: " + ", ".join(f"{w} lost {v:.0%} of the lines" for w, v in cut.items()) for L in Ls if (cut := {r["way"]: r["cut"] for r in rows if r["length"] == L and r["cut"] > 0})]
     rep = EfficiencyReport(model=base.model_id, weights_sha256=base.sha256, seeds=ss, transcripts=c.transcripts, questions=c.questions, split=c.split, longest=longest, form=form, rows=rows, clock=times,
-                           wins=crossings(rows, times, geometry(base.model.config), WIDE, c.questions), checks=checks, heads=head_kinds(base, lines, [q.question for q in x.cues], c.rounds), peak=peaks(c, [longest or min(Ls)]) if len(Ls) > 1 else [],
+                           wins=crossings(rows, times, batches_of(base, [it.text for it in x.items]), base.count_tokens(" ".join(it.text for it in x.items)), {c.model: geometry(base.model.config), "Qwen2.5-1.5B": WIDE}, c.questions), checks=checks, heads=head_kinds(base, lines, [q.question for q in x.cues], c.rounds), peak=peaks(c, [longest or min(Ls)]) if c.peak else [],
                            bars=bars_of(rows, times, checks, longest, form, c.model), notes=notes, git_commit=git_commit(), command=command_line(), machine=machine_info())
     write_json(out/"efficiency.json", rep); plot_efficiency(rows, times, out/"efficiency.png"); plt.close("all")
     append_ledger(out, RunLedgerLine(ts=now(), milestone="M6", scenario="E", seed=ss[0], model=base.model_id, mode="efficiency", params=asdict(c), artifacts=["efficiency.json", "efficiency.png"]))
