@@ -7,7 +7,7 @@ __all__ = ['MODES', 'SLOTS', 'BANNED_KEYS', 'Mode', 'ARTIFACTS', 'Record', 'Poin
            'SalienceTags', 'Provenance', 'Eviction', 'StateSketch', 'Action', 'Trace', 'Hit', 'banned_keys',
            'StreamItem', 'Cue', 'Stream', 'Observed', 'Answer', 'ConsolidationReport', 'ReplayRow', 'SchedulerHistory',
            'PolicyRow', 'SchedulerAblation', 'NightBefore', 'PolicyNight', 'BuildLife', 'BuildRow', 'NightsReport',
-           'EvidenceTalk', 'EvidenceReport', 'TrainingHistory', 'LoRAConfigDump', 'SideCost', 'EfficiencyPoint',
+           'TrainingHistory', 'LoRAConfigDump', 'EvidenceTalk', 'EvidenceReport', 'SideCost', 'EfficiencyPoint',
            'EfficiencyClock', 'EfficiencyReport', 'CrowdPoint', 'GatedDay', 'InterferenceReport', 'RetentionSummary',
            'DriftGuard', 'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile', 'SeedRun', 'Summary', 'SkillReport',
            'ChoiceReport', 'AdapterHistory', 'RetrievalReport', 'SweepPoint', 'SweepReport', 'Validation',
@@ -279,6 +279,20 @@ class NightsReport(Record):
     builds: list[BuildRow] = Field(min_length=2); differences: dict[str, dict]
     git_commit: str; command: str; machine: dict
 
+class TrainingHistory(Record):
+    "`training_history.json`: loss per step, and EM on the stop phrasings per look"
+    epochs: int; steps: int; loss: list[float]; eval_em: list[float]
+    best_step: int; best_eval_em: float; early_stopped: bool
+
+class LoRAConfigDump(Record):
+    "`lora_config.json`: what was trained, and how much of the model that is"
+    rank: int; alpha: float; lr: float; target_modules: list[str]; total_params: int; trainable_params: int
+    units: int = 0                                         # memory units per adapted block, beside the LoRA or instead of it
+    layers: list[int] | None = None; steps: int | None = None; batch_rows: int | None = None; batch_anchors: int | None = None
+    presentations: int | None = None; precision: str = "fp32"   # of the arithmetic: fp32 or bf16
+    kept: dict[str, float] = Field(default_factory=dict)   # step, stop EM, guard points, nats of the guard's prose, strength and anchor weight of the adapter that was kept
+
+# %% ../nbs/01_schemas.ipynb #4aceeafa
 class EvidenceTalk(Record):
     "`talk-*.json`: how well each question about one conversation was served, by every way of ranking; `mark` says for which words, settings and weights"
     set: str; conversation: str; mark: str; measures: list[str]; scores: dict[str, list[list[float]]]; seconds: float
@@ -292,19 +306,6 @@ class EvidenceReport(Record):
     categories: list[dict]; conversations: list[dict]      # means per category of question, and per conversation
     held_out: list[dict]                                   # a setting chosen on the other conversations: set, chosen, measures, differences
     git_commit: str; command: str; machine: dict
-
-class TrainingHistory(Record):
-    "`training_history.json`: loss per step, and EM on the stop phrasings per look"
-    epochs: int; steps: int; loss: list[float]; eval_em: list[float]
-    best_step: int; best_eval_em: float; early_stopped: bool
-
-class LoRAConfigDump(Record):
-    "`lora_config.json`: what was trained, and how much of the model that is"
-    rank: int; alpha: float; lr: float; target_modules: list[str]; total_params: int; trainable_params: int
-    units: int = 0                                         # memory units per adapted block, beside the LoRA or instead of it
-    layers: list[int] | None = None; steps: int | None = None; batch_rows: int | None = None; batch_anchors: int | None = None
-    presentations: int | None = None; precision: str = "fp32"   # of the arithmetic: fp32 or bf16
-    kept: dict[str, float] = Field(default_factory=dict)   # step, stop EM, guard points, nats of the guard's prose, strength and anchor weight of the adapter that was kept
 
 # %% ../nbs/01_schemas.ipynb #0579b5c2
 class SideCost(Record):
@@ -335,7 +336,8 @@ class EfficiencyReport(Record):
 
 class CrowdPoint(Record):
     "`size-*.json`: one growing store at one size; per question, by way of finding, where the right trace stood and what came first"
-    seed: int; size: int; cues: list[int] = Field(min_length=1); kinds: list[str]; families: list[int]
+    seed: int; size: int; asked: str; twins: float         # digest of the questions and what they are about; stored near-twins of what a question is about, mean
+    cues: list[int] = Field(min_length=1); kinds: list[str]; families: list[int]
     places: dict[str, list[int]]; first: dict[str, list[Literal["right", "family", "circle", "other", "none"]]]   # places from 1; 0: not among the first
     em: list[float]; silent: list[float]                   # answers to the questions, and silence on what was never told; [] where nothing was asked
     ms: dict[str, dict[str, float]]; database_bytes: float; index_bytes: float; fill_seconds: float

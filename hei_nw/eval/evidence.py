@@ -7,7 +7,7 @@ __all__ = ['DEPTH', 'DEEP', 'RRF', 'WRITE_ALL', 'TAKEN_AWAY', 'MEASURES', 'SHOWN
            'rankings', 'scores', 'interval', 'means', 'held_out', 'EvidenceConfig', 'check_evidence', 'set_row',
            'replace_questions', 'rows_of', 'one_talk', 'recall_evidence', 'evidence_table', 'plot_evidence', 'main']
 
-# %% ../../nbs/69_evidence.ipynb #86a6da64
+# %% ../../nbs/69_evidence.ipynb #1bc4f6c5
 import sys
 import time
 from dataclasses import asdict, dataclass, replace
@@ -33,7 +33,7 @@ from ..models.base import load_base
 from ..plots import theme
 from ..schemas import EvidenceReport, EvidenceTalk, RunLedgerLine
 
-# %% ../../nbs/69_evidence.ipynb #6aec9484
+# %% ../../nbs/69_evidence.ipynb #05bd6522
 DEPTH, DEEP, RRF = 20, 100, 60   # places that are scored; places of a ranking that is fused; the constant of reciprocal rank fusion
 WRITE_ALL = dict(threshold=-1., duplicate=2.)
 TAKEN_AWAY = {"no-rarity": dict(hopfield=dict(rare=None)), "no-context": dict(hopfield=dict(context=None)), "few": dict(ann=dict(candidates=64))}
@@ -48,7 +48,7 @@ def fuse(
         for place, i in enumerate(r, 1): s[i] = s.get(i, 0.) + 1/(k + place)
     return sorted(s, key=lambda i: -s[i])
 
-# %% ../../nbs/69_evidence.ipynb #9748a22a
+# %% ../../nbs/69_evidence.ipynb #8f257d77
 def talks_of(
     path,             # a file of conversations
     conversations=0,  # how many of it; 0: all
@@ -89,7 +89,7 @@ def rankings(
                     if name not in out: out[name] = recall_turns(mem, owner, asked, DEEP)
     return out | {"memory+bm25": [fuse(*r) for r in zip(out["memory"], out["bm25"])]}
 
-# %% ../../nbs/69_evidence.ipynb #3f2cd5a6
+# %% ../../nbs/69_evidence.ipynb #d14c6d27
 MEASURES = ("recall_at_1", "recall_at_5", "recall_at_10", "mrr")
 
 def scores(
@@ -115,7 +115,7 @@ def held_out(
     chosen = [best(k) for k in range(len(by_talk))]
     return np.concatenate([t[w] for t, w in zip(by_talk, chosen)]), chosen
 
-# %% ../../nbs/69_evidence.ipynb #078a3613
+# %% ../../nbs/69_evidence.ipynb #e5363d72
 @dataclass
 class EvidenceConfig:
     "How well the turns that answer questions about real conversations are found, beside BM25 and embeddings"
@@ -168,7 +168,7 @@ def rows_of(
         out["held_out"] = [dict(set=name, chosen=chosen, **interval(h), differences={w: interval(h, all_[w]) for w in ("bm25", "minilm")})]
     return out
 
-# %% ../../nbs/69_evidence.ipynb #9e223fe4
+# %% ../../nbs/69_evidence.ipynb #1c468c74
 def one_talk(
     c: EvidenceConfig, base, encoder, name: str, k: int, talk: Conversation, asked: list, tried: list,
 ) -> dict:       # way -> (questions, measures)
@@ -199,6 +199,7 @@ def recall_evidence(
     append_ledger(out, RunLedgerLine(ts=now(), milestone="real", scenario="dialogues", seed=0, model=base.model_id, mode="recall-evidence", params=asdict(c), artifacts=["evidence.json", "evidence.png"]))
     return rep
 
+# %% ../../nbs/69_evidence.ipynb #5b602f41
 def evidence_table(
     rep: EvidenceReport,
 ) -> str:
@@ -213,6 +214,7 @@ def evidence_table(
         for h in (h for h in rep.held_out if h["set"] == s["set"]): lines.append(f"  {'held out':<14}" + "".join(f"{h[m]['mean']:>7.3f}" for m in MEASURES) + "   minus bm25: " + ", ".join(ci(h["differences"]["bm25"][m]) for m in MEASURES[:3]))
     return "\n".join(lines)
 
+# %% ../../nbs/69_evidence.ipynb #f728d680
 SHOWN = ("bm25", "minilm", "bm25+minilm", "own", "memory")
 
 def plot_evidence(
