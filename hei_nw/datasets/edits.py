@@ -500,8 +500,9 @@ def phrasings(
 def held_words(
     edits: list[Edit],
 ) -> Callable: # text -> is it worded like one of their paraphrases?
-    "The wordings that are held back"
-    held = {canonicalize(x) for e in edits for p in e.paraphrases if p != e.prompt for x in (p, question(p, e.subject))}
+    "The wordings that are held back: of a paraphrase with unrelated words in front also without them"
+    bare = lambda p, s: p[len(k.lead):].strip() if (k := known(p, s)) and k.lead else p
+    held = {canonicalize(x) for e in edits for p in e.paraphrases if p != e.prompt for q in (p, bare(p, e.subject)) for x in (q, question(q, e.subject))}
     return lambda text: any(h in words for words in [canonicalize(text)] for h in held)
 
 def teach_rows(
