@@ -335,7 +335,6 @@ def plot_interference(
     ax[0].legend(fontsize=6, title=None)
     line(df[df.cues == "hard"], "collision", ax[2], legend=False); ax[2].set(xscale="log", xlabel="traces in the store", ylabel="share of questions", title="a near-twin first")
     for a in ax: a.minorticks_off(); a.set_xticks(rep.sizes, [f"{n:,}" for n in rep.sizes], fontsize=7)
-    fig.tight_layout()
     if path: fig.savefig(path, bbox_inches="tight", dpi=110)
     return fig
 
