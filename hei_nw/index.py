@@ -6,14 +6,13 @@
 __all__ = ['CHUNK', 'TAIL', 'BLOCK', 'INDEXES', 'unit', 'KeyIndex', 'HNSWIndex', 'InvertedIndex', 'make_index']
 
 # %% ../nbs/32_index.ipynb #5d6cb470
-import os
 from copy import copy
 from pathlib import Path
 
 import hnswlib
 import numpy as np
 import torch
-from scipy.sparse import csr_array
+from scipy.sparse import csc_array, csr_array, vstack
 
 from .core import UserError, read_json, sha256_file, write_json
 
@@ -145,7 +144,7 @@ class InvertedIndex(KeyIndex):
     "Nearest sparse keys by cosine; exact, growing, deletable"
     def _clear(self, capacity=256):
         super()._clear(capacity)
-        self._units, self._strengths, self._listed = np.zeros((capacity, 0), np.int32), np.zeros((capacity, 0), np.float32), 0    # per key: its units and values, zeros behind; how many keys are in the lists
+        self._units, self._strengths, self._listed = np.zeros((256, 0), np.int32), np.zeros((256, 0), np.float32), 0    # per key of the tail: its units and values, zeros behind; how many keys are in the lists
         self._keys, self._vals, self._size = [np.zeros(0, np.int32)]*self.dim, [np.zeros(0, np.float32)]*self.dim, np.zeros(self.dim, np.int64)   # per unit: numbers of keys, their values, how many
     def _make_room(self, need, wide):
         (cap, old), wide = self._units.shape, max(wide, self._units.shape[1])
@@ -153,24 +152,29 @@ class InvertedIndex(KeyIndex):
         U, V = (np.zeros((cap if need <= cap else max(need, cap + cap//2), wide), a.dtype) for a in (self._units, self._strengths))
         U[:cap, :old], V[:cap, :old] = self._units, self._strengths; self._units, self._strengths = U, V
     def _insert(self, X, labels):
-        row, units = np.nonzero(X); n = np.count_nonzero(X, axis=1); at = np.arange(len(row)) - np.repeat(np.cumsum(n) - n, n)
-        self._make_room(int(labels[-1]) + 1, int(n.max())); self._units[labels[row], at], self._strengths[labels[row], at] = units, X[row, units]
+        row, units = np.nonzero(X); n = np.count_nonzero(X, axis=1); at = np.arange(len(row)) - np.repeat(np.cumsum(n) - n, n); place = labels - self._listed
+        self._make_room(int(place[-1]) + 1, int(n.max())); self._strengths[place] = 0; self._units[place[row], at], self._strengths[place[row], at] = units, X[row, units]
         if self._next - self._listed >= TAIL: self._enlist()
     def _enlist(self):
         "Move the tail into the lists"
-        a, b = self._listed, self._next; rows, col = np.nonzero(self._strengths[a:b]); rows += a; units = self._units[rows, col]; order = np.argsort(units, kind="stable")
-        rows, col, units = rows[order], col[order], units[order]; vals, ends = self._strengths[rows, col], np.flatnonzero(np.diff(units, append=-1)) + 1
+        a, b = self._listed, self._next; rows, col = np.nonzero(self._strengths[:b - a]); units, vals = self._units[rows, col], self._strengths[rows, col]; order = np.argsort(units, kind="stable")
+        rows, vals, units = rows[order] + a, vals[order], units[order]; ends = np.flatnonzero(np.diff(units, append=-1)) + 1
         for x, y, u in zip([0, *ends.tolist()], ends.tolist(), units[ends - 1].tolist()):
             m = int(self._size[u]); size = m + y - x
             if size > len(self._keys[u]): self._keys[u], self._vals[u] = (np.concatenate([z[u][:m], np.zeros(size + size//4 - m, z[u].dtype)]) for z in (self._keys, self._vals))
             self._keys[u][m:size], self._vals[u][m:size], self._size[u] = rows[x:y], vals[x:y], size
-        self._listed = b
-    def _remove(self, n): self._strengths[n] = 0
+        self._units, self._strengths, self._listed = self._units[:256].copy(), self._strengths[:256].copy(), b
+    def _remove(self, n):
+        if n >= self._listed: self._strengths[n - self._listed] = 0
     nbytes = property(lambda self: int(self._units.nbytes + self._strengths.nbytes + sum(a.nbytes for x in (self._keys, self._vals) for a in x)), doc="bytes of its arrays, room to grow included")
+    def _flat(self): # all lists one behind the other: numbers, values, where each list ends
+        return *(np.concatenate([a[:m] for a, m in zip(x, self._size.tolist())]) for x in (self._keys, self._vals)), np.cumsum(self._size)
+    def _tail(self): # (keys of the tail, dim), sparse
+        m, wide = self._next - self._listed, self._units.shape[1]
+        return csr_array((self._strengths[:m].ravel(), self._units[:m].ravel(), np.arange(0, m*wide + 1, wide) if wide else np.zeros(m + 1, int)), shape=(m, self.dim))
     def _vectors(self, labels):
-        out, labels = np.zeros((len(labels), self.dim), np.float32), np.asarray(labels, int)
-        row, col = np.nonzero(self._strengths[labels]); out[row, self._units[labels[row], col]] = self._strengths[labels[row], col]
-        return out
+        keys, vals, ends = self._flat(); lists = csc_array((vals, keys, np.r_[0, ends]), shape=(self._listed, self.dim))
+        return vstack([lists.tocsr(), self._tail()]).tocsr()[np.asarray(labels, int)].toarray()
 
 # %% ../nbs/32_index.ipynb #cdae045c
 BLOCK = 64   # similarities looked through at a time
@@ -192,16 +196,25 @@ def _search_lists(self,
     "The nearest live keys, by the lists of the cue's units"
     k = min(int(k), len(self))
     if k < 1: return [], np.zeros(0, dtype=np.float32)
-    q, sims, a, b = self._rows(q)[0], torch.zeros(self._next), self._listed, self._next
+    q, sims, a = self._rows(q)[0], torch.zeros(self._next), self._listed
     for u in np.flatnonzero(q) if a else ():
         if m := int(self._size[u]): sims.index_add_(0, torch.from_numpy(self._keys[u][:m]), torch.from_numpy(self._vals[u][:m]), alpha=float(q[u]))
-    sims, wide = sims.numpy(), self._units.shape[1]
-    if b > a and wide: sims[a:b] = csr_array((self._strengths[a:b].ravel(), self._units[a:b].ravel(), np.arange(0, (b - a)*wide + 1, wide)), shape=(b - a, self.dim)) @ q
+    sims = sims.numpy()
+    if self._next > a: sims[a:] = self._tail() @ q
     if self._dead: sims[~self._live[:self._next]] = -np.inf
     top = _best(sims, k)
     return [self._id[int(i)] for i in top], sims[top]
 
-InvertedIndex.search = _search_lists
+def _sweep(self, ids=None, vectors=None):
+    "Build anew from the given keys; without any, sweep what is dead out of the lists and number the living from 0"
+    if ids is not None: return KeyIndex.rebuild(self, ids, vectors)
+    live = self._live[:self._next]; number = (np.cumsum(live) - 1).astype(np.int32); tail = np.flatnonzero(live[self._listed:]); ids = list(self._label)
+    for u, m in enumerate(self._size.tolist()):
+        keep = live[self._keys[u][:m]]; self._keys[u], self._vals[u] = number[self._keys[u][:m][keep]], self._vals[u][:m][keep]; self._size[u] = len(self._keys[u])
+    self._units, self._strengths, self._listed = self._units[tail], self._strengths[tail], int(live[:self._listed].sum())
+    KeyIndex._clear(self, max(256, len(ids))); self._next = len(ids); self._live[:len(ids)] = True; self._label, self._id = dict(zip(ids, range(len(ids)))), dict(enumerate(ids))
+
+InvertedIndex.search, InvertedIndex.rebuild = _search_lists, _sweep
 
 # %% ../nbs/32_index.ipynb #5183240a
 INDEXES = ("graph", "lists")
@@ -217,11 +230,10 @@ def make_index(
 
 # %% ../nbs/32_index.ipynb #116a4647
 def _save(self,
-    path  # file for the graph; the ids go beside it, with `.json` appended
+    path  # beginning of the files' names, in a folder that is there
 ):
-    "Write graph and ids, each in one step"
-    path = Path(path); tmp = path.with_name(path.name + ".tmp")
-    self._g.save_index(str(tmp)); os.replace(tmp, path)
+    "Write graph and ids"
+    path = Path(path); self._g.save_index(str(path))
     write_json(f"{path}.json", dict(dim=self.dim, M=self.M, ef_construction=self.ef_construction, ef_search=self.ef_search,
                                     next=self._next, dead=self._dead, labels=self._label, sha256=sha256_file(path)))
 
@@ -241,3 +253,32 @@ def _load(
     return ix
 
 HNSWIndex.save, HNSWIndex.load = _save, staticmethod(_load)
+
+# %% ../nbs/32_index.ipynb #20111bd2
+_PARTS = ("keys", "vals", "ends", "units", "strengths", "ids")
+
+def _save_lists(self,
+    path  # beginning of the files' names, in a folder that is there
+):
+    "Write lists, tail and ids; what is dead is swept out first"
+    if self._dead: self.rebuild()
+    keys, vals, ends = self._flat(); m = self._next - self._listed
+    for name, a in zip(_PARTS, (keys, vals, ends, self._units[:m], self._strengths[:m], np.array(list(self._label)))): np.save(f"{path}.{name}.npy", a)
+    write_json(f"{path}.json", dict(dim=self.dim, next=self._next, listed=self._listed, entries=len(keys)))
+
+def _load_lists(
+    path  # what `save` was given
+):        # InvertedIndex, its lists mapped from the file, so that only those are read that a cue asks for; `UserError` when it cannot be read
+    "Read lists back"
+    meta = read_json(f"{path}.json"); ix = InvertedIndex(meta["dim"])
+    try: keys, vals, ends, ix._units, ix._strengths, ids = (np.load(f"{path}.{name}.npy", mmap_mode="c" if name in _PARTS[:2] and meta["entries"] else None) for name in _PARTS)
+    except (OSError, ValueError, EOFError): raise UserError(f"{path} is not the index that was saved; delete it and it will be rebuilt") from None
+    n = meta["next"]
+    if len(ids) != n or len(keys) != meta["entries"] or len(vals) != len(keys) or len(ends) != ix.dim or int(ends[-1]) != len(keys) or len(ix._units) != n - meta["listed"] or ix._units.shape != ix._strengths.shape: raise UserError(f"{path} is not the index that was saved; delete it and it will be rebuilt")
+    begins = [0, *ends[:-1].tolist()]; ix._size = np.diff(ends, prepend=0)
+    ix._keys, ix._vals = ([a[x:y] for x, y in zip(begins, ends.tolist())] for a in (np.asarray(keys), np.asarray(vals)))
+    ix._next, ix._listed, ids = n, meta["listed"], ids.tolist(); ix._live = np.zeros(max(256, n), bool); ix._live[:n] = True
+    ix._label, ix._id = dict(zip(ids, range(n))), dict(enumerate(ids))
+    return ix
+
+InvertedIndex.save, InvertedIndex.load = _save_lists, staticmethod(_load_lists)

@@ -130,7 +130,8 @@ class EpisodicMemory:
         layer=None,          # hidden states for the keys; None: the model's setting
         redact=True,         # what is done to a text before it is packed: True, the recognisers of `25_redact` where installed; False, nothing; or a function from str to str
         eviction: dict = None, # settings of `EvictionPolicy`: lifetimes, decay, capacity and guards
-        text=None            # whose token states make the keys: None, the model's own; or "minilm", a folder of a sentence encoder, or a `TextEncoder`
+        text=None,           # whose token states make the keys: None, the model's own; or "minilm", a folder of a sentence encoder, or a `TextEncoder`
+        codes=None           # how a new memory keeps token features: "half", two bytes a number, or "int8", one; None: half
     ):
         self.base, self.redact, self.path, self._closed = base, redact, None if path is None else Path(path), False
         if self.path is not None and self.path.is_file(): raise UserError(f"a memory is a folder, and {self.path} is a file")
@@ -139,7 +140,7 @@ class EpisodicMemory:
         dg = _checked(dg, ("d", "k", "seed", "trained"), "dg")
         self.gate = NeuromodulatedGate(**{"threshold": float(base.settings.get("selected_tau", 1.5)), **_checked(gate, GATE_SETTINGS, "gate")})
         self.eviction = EvictionPolicy(**_checked(eviction, [f.name for f in fields(EvictionPolicy)], "eviction"))
-        self._open(dict(dg or {}), layer, text)
+        self._open(dict(dg or {}), layer, text, codes)
         self.adapter, self.stages = self._load_adapter(), Stages()                    # of the last sleep
         self.reader = shipped_adapter(base); self.aside = self.reader and MemoryTokens(base, self.reader.config); read_path(self.mem["read"], self.reader is not None, base.model_id)
         self._mode = "B1"; self.mode = mode
@@ -155,14 +156,14 @@ class EpisodicMemory:
 GATE_SETTINGS = ("alpha", "beta", "gamma", "delta", "threshold", "pin_override", "duplicate", "max_per_1k", "burst", "prune")
 
 # %% ../nbs/55_memory.ipynb #85507e5a
-def _open(self, dg, layer, text=None):
+def _open(self, dg, layer, text=None, codes=None):
     "Keyer, database, index, and the gate's running scale"
     identity = dict(model_id=self.base.model_id, weights_sha256=self.base.sha256)
     db, file = (None, None) if self.path is None else (self.path/"memory.db", self.path/"keyer.npz")
     if db is not None: check_file(db, identity)                                    # another model's memory is refused before anything is touched
     self.look = Looker(self.base, layer, DGKeyer.load(file) if file is not None and file.exists() else None, text=find_encoder(text), **dg)
     if file is not None and not file.exists(): self.path.mkdir(parents=True, exist_ok=True); self.look.keyer.save(file)   # before the first key
-    self.traces = TraceStore(db, identity | dict(keyer_sha256=self.look.keyer.sha256), self.eviction.lifetime)
+    self.traces = TraceStore(db, identity | dict(keyer_sha256=self.look.keyer.sha256), self.eviction.lifetime, codes=codes)
     self.store = EpisodicStore(self.traces, self.look.keyer, make_index(self.look.keyer.d, **{k: v for k, v in self.ann.items() if k != "candidates"}))
     state = self.traces.get_meta("surprise_scale")
     self.scale = restore_scale(state) if state else SurpriseScale(self.look.prior)
@@ -182,7 +183,7 @@ def close(self):
     "Let go of the file and of the adapter; closing twice is fine"
     if self._closed: return
     if getattr(self.base, "_worn", None) is self.adapter and self.adapter is not None: detach(self.base); self.base._worn = None
-    self.traces.close(); self._closed = True
+    self.store.save(); self.traces.close(); self._closed = True
 
 EpisodicMemory._open, EpisodicMemory._credit, EpisodicMemory._load_adapter, EpisodicMemory.close = _open, _credit, _load_adapter, close
 EpisodicMemory.__enter__ = lambda self: self
@@ -306,7 +307,7 @@ def _until(self, limit):  # seconds, or None
 
 def recall_many(self, questions, top_k, use_hopfield=None, stages=None, threshold=None):
     "Hits per question, best first; none where even the best scores below the threshold"
-    if not len(self.traces): return [[] for _ in questions]
+    if not len(self.store.index): return [[] for _ in questions]
     st, asked = stages or self.stages, [time_limit(q) for q in questions]
     with st("features"): F = self.look.features([q for q, _ in asked], cue=True)
     on = self.hopfield["enabled"] if use_hopfield is None else use_hopfield
