@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WAYS', 'ENOUGH', 'SHARE', 'WIDE', 'UNTOUCHED_BY', 'EfficiencyConfig', 'numbers', 'check_efficiency', 'whole',
-           'batches_of', 'tail_tokens', 'costs', 'read_whole', 'all_ways', 'measure', 'counted', 'off',
+           'batches_of', 'tail_tokens', 'costs', 'read_whole', 'searched', 'all_ways', 'measure', 'counted', 'off',
            'formula_checks', 'Watch', 'clock_round', 'whole_uncut', 'wide_base', 'deepen', 'clock', 'head_kinds',
            'resident', 'peak_of', 'peaks', 'seed_list', 'wins_from', 'bills', 'length_rows', 'one_clock', 'clock_rows',
            'bars_of', 'operations_ratio', 'crossings', 'plot_efficiency', 'efficiency_table', 'clear_stale', 'finished',
@@ -16,7 +16,7 @@ import resource
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -34,7 +34,7 @@ from ..adapter import MemoryTokens, ask_through, blocks, from_base, reading
 from ..baselines import BM25, Geometry, aside_bytes, aside_flops, attention_flops, geometry, kv_bytes, long_context, pairs, rag_memory, squared_pairs, total_flops, written_flops
 from ..core import UserError, command_line, git_commit, machine_info, read_json, rng, sha256_text, write_json
 from ..datasets.scenario_e import generate, seeds_of
-from .harness import Flag, check_out, model_sha, parse, tested_context
+from .harness import Flag, check_out, code_sha, model_sha, parse, tested_context
 from ..ledger import append_ledger, now
 from ..memory import EpisodicMemory
 from ..metrics import em_relaxed, is_abstention, mean_ci, paired_bootstrap
@@ -130,6 +130,18 @@ def read_whole(base, stream, max_new=24) -> tuple[dict, dict, dict]: # way -> an
     said, c = base.generate_shared(last, max_new)
     return {"long-context": base.generate(first, max_new), "long-context-kept": said}, {"long-context": 0, "long-context-kept": c}, {"long-context": cut, "long-context-kept": cut_kept}
 
+def searched(
+    base, texts: list[str], asked: list[str],
+    max_new=24, turns=(1, MAX_TRACES),  # tokens an answer may have; lines read the first time, and where that says unknown
+) -> list:           # one `Generation` per question, its tokens those of all readings
+    "RAG by BM25, which reads as the memory does: its best line, and more of them where that does not say it"
+    bm, said, todo = BM25(texts), [None]*len(asked), list(range(len(asked)))
+    for k in turns:
+        for i, g in zip(todo, base.generate([base.prompt(asked[i], rag_memory(bm, asked[i], base.count_tokens, MAX_MEM_TOKENS, k)[0]) for i in todo], max_new)):
+            said[i] = g if said[i] is None else replace(g, prompt_tokens=g.prompt_tokens + said[i].prompt_tokens, generated_tokens=g.generated_tokens + said[i].generated_tokens)
+        if not (todo := [i for i in todo if is_abstention(said[i].text)]): break
+    return said
+
 def all_ways(
     base, stream,
     read_all=True,    # also ask whoever reads the whole transcript
@@ -141,7 +153,7 @@ def all_ways(
         said = {"B1": mem.ask_many(asked, read="prompt")} | ({"B1-adapter": mem.ask_many(asked, read="adapter")} if mem.reader else {})
         shape, rest = mem.reader and mem.reader.config, dict(traces=len(mem), again=float(np.mean([len(a.traces) > 1 for a in said["B1"]])), cut={})
     written = written_flops(g, batches_of(base, texts)); once = dict.fromkeys(said, written)
-    bm = BM25(texts); said["rag"] = base.generate([base.prompt(q, rag_memory(bm, q, base.count_tokens, MAX_MEM_TOKENS, MAX_TRACES)[0]) for q in asked]); once["rag"] = (0, 0)
+    said["rag"], once["rag"] = searched(base, texts, asked), (0, 0)
     price = {w: [costs(base, g, a, reader=shape if w == "B1-adapter" else None) for a in v] for w, v in said.items()}
     if read_all:
         more, kept, rest["cut"] = read_whole(base, stream)
@@ -158,7 +170,7 @@ def measure(c: EfficiencyConfig, base, length: int, seed: int) -> EfficiencyPoin
         answers, df = [a.text for d in done for a in d[0][w]], pd.DataFrame([p for d in done for p in d[1][w]]).mean()
         return SideCost(em=[float(em_relaxed(a, q.answer)) for a, q, t in zip(answers, cues, told) if t], silent=[float(is_abstention(a)) for a, t in zip(answers, told) if not t], **df.to_dict(),
                         once_attention=np.mean([d[2][w][0] for d in done]), once_total=np.mean([d[2][w][1] for d in done]), cut=np.mean([d[3]["cut"].get(w, 0.) for d in done]))
-    return EfficiencyPoint(length=length, seed=seed, transcripts=len(streams), questions=c.questions, groups=[f"{x.seed}/{q.group_id}" for x in streams for q in x.cues if q.group_id is not None],
+    return EfficiencyPoint(length=length, seed=seed, transcripts=len(streams), questions=c.questions, groups=[str(x.seed) for x in streams for q in x.cues if q.group_id is not None],
                            tokens=float(np.mean([base.count_tokens(" ".join(it.text for it in x.items)) for x in streams])), traces=float(np.mean([d[3]["traces"] for d in done])), again=float(np.mean([d[3]["again"] for d in done])),
                            sides={w: one(w) for w in done[0][0]}, git_commit=git_commit())
 
@@ -226,22 +238,25 @@ def clock_round(
     "All ways once, in an order drawn by the seed"
     texts, asked, at = [it.text for it in stream.items], [c.question for c in stream.cues], [it.at for it in stream.items]
     first, last = whole_uncut(base, stream, True), whole_uncut(base, stream, False)
-    mem, watch, got, split = EpisodicMemory(base, qa=dict(max_new_tokens=max_new)), Watch(base.model), {}, {}
+    watch, got, split, held = Watch(base.model), {}, {}, []
+    def live(): held.append(EpisodicMemory(base, qa=dict(max_new_tokens=max_new))); held[0].observe_many(texts, at=at)
     def memory():
-        got["write"] = watch(lambda: mem.observe_many(texts, at=at))
+        got["write"] = watch(live); mem = held[0]
         for path in ("prompt", "adapter") if mem.reader else ("prompt",):
             got["B1" if path == "prompt" else "B1-adapter"] = watch(lambda: mem.ask_many(asked, read=path)); alone = []
             got[f"one, {path}"] = [x/len(asked) for x in watch(lambda: alone.extend(mem.ask_many([q], read=path)[0].latency for q in asked))]
             split[path] = pd.DataFrame(alone).fillna(0).median().to_dict()
-    def rag(): got["rag"] = watch(lambda: (bm := BM25(texts), base.generate([base.prompt(q, rag_memory(bm, q, base.count_tokens, MAX_MEM_TOKENS, MAX_TRACES)[0]) for q in asked], max_new)))
+    def rag(): got["rag"] = watch(lambda: searched(base, texts, asked, max_new))
     def kept():
         got["kept, in turn"] = watch(lambda: base.generate_shared(last, max_new, 1))
-        if batch: got["kept"] = watch(lambda: base.generate_shared(last, max_new)); got["kept, one"] = watch(lambda: base.generate(last[:1], max_new))
-    def again(): got["long-context"] = watch(lambda: base.generate(first, max_new))
+        if batch: got["kept, one"] = watch(lambda: base.generate(last[:1], max_new))
+        for k in (4, 16) if batch else (): got[f"kept, by {k}"] = watch(lambda: base.generate_shared(last, max_new, k))
+    def again():
+        for k in (1, 4, 16): got[f"long-context, by {k}"] = watch(lambda: base.generate(first, max_new, k))
     todo = [memory, rag]*write + [kept] + [again]*read_all
     try:
         for i in rng(seed, "clock").permutation(len(todo)): todo[i]()
-    finally: watch.close(); mem.close()
+    finally: watch.close(); [m.close() for m in held]
     return got, split
 
 def whole_uncut(base, stream, before: bool) -> list[str]:
@@ -271,10 +286,10 @@ def deepen(
 
 def clock(c: EfficiencyConfig, base, length: int, seed: int, wide=False, max_new=24) -> EfficiencyClock:
     "Rounds of all ways on the first transcripts of a seed; at the length where the bars are judged several; of the wide model without what would take hours"
-    rounds, split = [], []
+    rounds, split = [], []; warm = generate(1, seed, length=64, split=c.split, count=base.count_tokens); clock_round(base, warm, seed, 2, batch=False)      # what is loaded and laid out at the first call is no way's cost
     for r in range(c.rounds if length == c.read_to and not wide else 1):
         x = generate(c.questions, seeds_of(seed, c.rounds)[r], length=length, split=c.split, count=base.count_tokens)
-        got, s = clock_round(base, x, seed*100 + r, max_new, not wide or length <= c.wide_write, length <= c.read_to and not wide, length <= c.read_to); rounds.append(got); split.append(s)
+        got, s = clock_round(base, x, seed*100 + r, max_new, not wide or length <= c.wide_write, length <= c.read_to and not wide, length <= c.read_to or not wide); rounds.append(got); split.append(s)
     latency = {p: pd.DataFrame([s[p] for s in split]).median().to_dict() for p in split[0]}
     return EfficiencyClock(length=length, seed=seed, geometry="Qwen2.5-1.5B" if wide else c.model, layers=base.n_layers, of_layers=WIDE.layers if wide else base.n_layers, questions=c.questions,
                            tokens=sum(base.count_tokens(" " + it.text) for it in x.items), rounds=rounds, latency=latency, git_commit=git_commit())
@@ -313,7 +328,7 @@ def peak_of(
     x = generate(questions, seed, length=length, count=base.count_tokens); texts, asked, loaded = [it.text for it in x.items], [c.question for c in x.cues], resident()
     if way == "B1":
         with EpisodicMemory(base) as mem: mem.observe_many(texts, at=[it.at for it in x.items]); mem.ask_many(asked)
-    elif way == "rag": bm = BM25(texts); base.generate([base.prompt(q, rag_memory(bm, q, base.count_tokens)[0]) for q in asked])
+    elif way == "rag": searched(base, texts, asked)
     elif way == "long-context": base.generate(whole_uncut(base, x, True))
     else: base.generate_shared(whole_uncut(base, x, False), batch_size=32 if way == "long-context-kept" else 1)
     return dict(way=way, length=length, loaded=loaded, peak=resident())
@@ -366,12 +381,12 @@ def one_clock(
     again: float,                # share of the questions that are read twice, where nobody ever says unknown
 ) -> dict:                       # seconds with what comes before them, and ratios
     "One round, put together"
-    kept, one = min(t[k] for k in ("kept", "kept, in turn") if k in t), t.get("kept, one")
+    best = lambda x: min((v for k, v in t.items() if k.startswith(x) and k != "kept, one"), default=None); kept, one, long = best("kept"), t.get("kept, one"), best("long-context")
     if scaled := "write" not in t: t = known[1] | dict(write=known[1]["write"]*c.tokens/known[0])
     more = 1 + again*(c.of_layers > c.layers); ask = t["B1"]*more; b1 = t["write"] + ask
     row = dict(geometry=c.geometry, length=c.length, tokens=c.tokens, written=not scaled, write=t["write"], ask=ask, b1=b1, kept=kept, rag=t.get("rag"), ratio=b1/kept, ratio_one=one and (t["write"] + t["one, prompt"]*more)/one)
     if "B1-adapter" in t: row |= dict(adapter=t["write"] + t["B1-adapter"], ratio_adapter=(t["write"] + t["B1-adapter"])/kept)
-    return row | (dict(long=t["long-context"], ratio_long=b1/t["long-context"]) if "long-context" in t else {})
+    return row | ({} if long is None else dict(long=long, ratio_long=b1/long))
 
 def clock_rows(clocks: list, again=0.) -> list[dict]: # geometry, length, seconds per way, ratios to the long context that keeps its prefix, by the wall and by the processor
     "Times of all questions with what comes before them: the median round"
@@ -457,7 +472,7 @@ UNTOUCHED_BY = dict(point=("rounds", "wide_layers", "wide_write"), clock=("trans
 
 def clear_stale(c: EfficiencyConfig, folder: Path, kind: str):
     "Drop what other settings or weights measured"
-    same = {k: v for k, v in asdict(c).items() if k not in ("lengths", "seeds", "seed", "wide", "peak", "out", "fresh", *UNTOUCHED_BY[kind])}; f = folder/f"mark-{kind}"; mark = sha256_text(f"{same} {model_sha(c.model)}")[:16]
+    same = {k: v for k, v in asdict(c).items() if k not in ("lengths", "seeds", "seed", "wide", "peak", "out", "fresh", *UNTOUCHED_BY[kind])}; f = folder/f"mark-{kind}"; mark = sha256_text(f"{same} {model_sha(c.model)} {code_sha()}")[:16]
     if not c.fresh and f.exists() and f.read_text() == mark: return
     for old in folder.glob(f"{kind}-*.json"): old.unlink()
     folder.mkdir(parents=True, exist_ok=True); f.write_text(mark)
