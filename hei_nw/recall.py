@@ -100,18 +100,18 @@ def borrowed(
 def chosen(
     store:EpisodicStore,
     ranked:list, # (trace_id, score), best first
-    most:int,    # so many of them are judged; the few that score nearly as well as the last of them are read too, since they may overtake it
     top_k=4, until=None, threshold=None, latest=True, margin=0.,  # as in `recall`
-) -> tuple:      # (Trace, score) pairs, at most `top_k`; ids that were overtaken; False where more must be judged to be sure
-    "What is left when the latest has won"
-    floor = ranked[min(most, len(ranked)) - 1][1]; near = [x for x in ranked if x[1] >= floor - 3*MARGIN - margin]
-    known = store.traces.get_many(i for i, _ in near); pairs = [(t, s) for i, s in near if (t := known.get(i))]
-    if until is not None: pairs = [(t, s) for t, s in pairs if t.provenance.timestamp < until]
-    if threshold is not None and pairs and pairs[0][1] < threshold: return [], set(), True             # judged before anything is overtaken: what overtakes may score a little lower
-    old = latest_wins([t for t, _ in pairs], [s for _, s in pairs]) if latest else set()
-    pairs = [(t, s) for t, s in pairs if t.trace_id not in old]; sure = sum(s >= floor for _, s in pairs)
-    if latest: pairs = [pairs[i] for i in latest_of_equals([s for _, s in pairs], [(t.provenance.timestamp, t.seq) for t, _ in pairs], margin, [happened(t.entity_slots) for t, _ in pairs])]
-    return pairs[:top_k], old, most >= len(ranked) or sure >= max(top_k, 1)
+) -> tuple:      # (Trace, score) pairs, at most `top_k`; ids that were overtaken
+    "What is left when the latest has won; only of those that name a value, or may come first, all is read"
+    brief = store.traces.brief(i for i, _ in ranked); ranked = [(i, s) for i, s in ranked if i in brief and (until is None or brief[i][1] < until)]
+    if threshold is not None and ranked and ranked[0][1] < threshold: return [], set()             # judged before anything is overtaken: what overtakes may score a little lower
+    facts = store.traces.get_many(i for i, _ in ranked if latest and brief[i][2]); stated = [(facts[i], s) for i, s in ranked if i in facts]
+    old = latest_wins([t for t, _ in stated], [s for _, s in stated]); ranked = [x for x in ranked if x[0] not in old]
+    if latest and ranked:
+        near = [x for x in ranked if x[1] >= ranked[0][1] - margin]; known = store.traces.get_many(i for i, _ in near)
+        near = [near[i] for i in latest_of_equals([s for _, s in near], [(brief[i][1], brief[i][0]) for i, _ in near], margin, [happened(known[i].entity_slots) for i, _ in near])]; ranked = near + ranked[len(near):]
+    known = store.traces.get_many(i for i, _ in ranked[:top_k])
+    return [(known[i], s) for i, s in ranked[:top_k]], old
 
 # %% ../nbs/41_recall.ipynb #7e57c721
 def recall(
@@ -146,12 +146,7 @@ def recall(
         if have: scores[have], cosine[have], d["uniformity"] = (x[:len(have)] if np.ndim(x) else x for x in score_candidates(cue, [fs[n] for n in have] + more, beta or k.beta, k.gamma if gamma is None else gamma, steps, use_hopfield, rerank, diagnostics is not None, rare=rare, **how))
         order = np.argsort(-scores, kind="stable")
     with st("resolve"):
-        judge = dict(top_k=max(int(top_k), 0), until=until, threshold=threshold, latest=latest, margin=margin if margin is not None else MARGIN if k.metric is not None else 0.)
-        most = len(order) if diagnostics is not None or until is not None else max(8, 2*judge["top_k"])       # of so many, best first, the traces are read; of more only where these were not enough
-        while True:
-            pairs, old, enough = chosen(store, [(found[n][0], float(scores[n])) for n in order], most, **judge)
-            if enough: break
-            most *= 2
+        pairs, old = chosen(store, [(found[n][0], float(scores[n])) for n in order], max(int(top_k), 0), until, threshold, latest, margin if margin is not None else MARGIN if k.metric is not None else 0.)
         hits = [Hit(trace_id=t.trace_id, score=s, slots=t.entity_slots, pointer=t.pointer, text=store.traces.resolve(t.pointer), rank=r) for r, (t, s) in enumerate(pairs)]
     d.update(by_cosine=[found[n][0] for n in np.argsort(-cosine, kind="stable")], final=[found[n][0] for n in order], scores=[float(scores[n]) for n in order], overtaken=sorted(old))
     return hits

@@ -212,14 +212,16 @@ def pack_tokens(
     return s.tobytes() + np.clip(np.rint(Z/step[:, None]), -127, 127).astype(np.int8).tobytes()
 
 def unpack_tokens(
-    b:bytes,     # from `pack_tokens`
+    blobs:list,  # from `pack_tokens`
     d:int,       # width of a row
     codes="half"
-) -> np.ndarray: # (t, d) float16
-    "Token features from bytes"
-    if codes == "half": return np.frombuffer(b, "<f2").reshape(-1, d)
-    t = len(b)//(d + 2)
-    return (np.frombuffer(b, np.int8, t*d, 2*t).reshape(t, d)*np.frombuffer(b, "<f2", t).astype(np.float32)[:, None]).astype(np.float16)
+) -> list:       # (t, d) arrays, float16 or float32
+    "Token features from bytes, several at once"
+    if codes == "half": return [np.frombuffer(b, "<f2").reshape(-1, d) for b in blobs]
+    many = [len(b)//(d + 2) for b in blobs]
+    Z = np.concatenate([np.frombuffer(b, np.int8, t*d, 2*t) for b, t in zip(blobs, many)] or [np.zeros(0, np.int8)]).reshape(-1, d).astype(np.float32)
+    Z *= np.concatenate([np.frombuffer(b, "<f2", t) for b, t in zip(blobs, many)] or [np.zeros(0, "<f2")]).astype(np.float32)[:, None]
+    return np.split(Z, np.cumsum(many)[:-1]) if blobs else []
 
 def _payload(tr:Trace) -> str:  # JSON; `ValueError` for a banned key at any depth
     "What the database keeps of a trace beside its pointer; a sketch or actions that are absent stay absent"
@@ -292,11 +294,16 @@ def _features_many(self,
     ids
 ) -> dict:  # trace_id -> FeatureBundle; those of which nothing was kept are left out
     "What was kept for comparing, in one query"
-    out = {}
-    for i, pooled, tokens, weights in self._rows("SELECT k.trace_id, pooled, tokens, weights FROM json_each(?) j JOIN keys k ON k.trace_id = j.value WHERE pooled IS NOT NULL", json.dumps(list(ids))):
-        p = np.frombuffer(pooled, "<f2").astype(np.float32)
-        out[i] = FeatureBundle(p, None if tokens is None else unpack_tokens(tokens, len(p), self.codes), None if weights is None else np.frombuffer(weights, "<f4"))
-    return out
+    rows = self._rows("SELECT k.trace_id, pooled, tokens, weights FROM json_each(?) j JOIN keys k ON k.trace_id = j.value WHERE pooled IS NOT NULL", json.dumps(list(ids)))
+    have = [r for r in rows if r[2] is not None]; Z = dict(zip([r[0] for r in have], unpack_tokens([r[2] for r in have], len(rows[0][1])//2, self.codes))) if have else {}
+    return {i: FeatureBundle(np.frombuffer(pooled, "<f2").astype(np.float32), Z.get(i), None if weights is None else np.frombuffer(weights, "<f4")) for i, pooled, _, weights in rows}
+
+def _brief(self,
+    ids
+) -> dict:  # trace_id -> (order of writing, stream time in seconds, does it name a value?); unknown ids are left out
+    "The little that ranking needs of many traces, without reading all of each"
+    rows = self._rows("SELECT t.trace_id, t.seq, json_extract(t.payload, '$.provenance.timestamp'), json_extract(t.payload, '$.entity_slots.extras') FROM json_each(?) j JOIN traces t ON t.trace_id = j.value", json.dumps(list(ids)))
+    return {i: (seq, at, extras not in (None, "{}")) for i, seq, at, extras in rows}
 
 def _told_before(self,
     ids,
@@ -306,7 +313,7 @@ def _told_before(self,
     time = "json_extract({}.payload, '$.provenance.timestamp')"
     return dict(self._rows(f"SELECT c.trace_id, p.trace_id FROM json_each(?) j JOIN traces c ON c.trace_id = j.value JOIN traces p ON p.seq = (SELECT max(seq) FROM traces WHERE seq < c.seq) WHERE {time.format('c')} - {time.format('p')} BETWEEN 0 AND ?", json.dumps(list(ids)), float(span)))
 
-TraceStore.get, TraceStore.get_many, TraceStore.all, TraceStore.keys, TraceStore.features, TraceStore.features_many, TraceStore.told_before = _get, _get_many, _all, _keys, _features, _features_many, _told_before
+TraceStore.get, TraceStore.get_many, TraceStore.all, TraceStore.keys, TraceStore.features, TraceStore.features_many, TraceStore.brief, TraceStore.told_before = _get, _get_many, _all, _keys, _features, _features_many, _brief, _told_before
 TraceStore.__len__ = lambda self: self._rows("SELECT count(*) FROM traces")[0][0]
 
 # %% ../nbs/37_traces.ipynb #60e770fd
