@@ -8,11 +8,12 @@ __all__ = ['MODES', 'SLOTS', 'BANNED_KEYS', 'Mode', 'ARTIFACTS', 'Record', 'Poin
            'StreamItem', 'Cue', 'Stream', 'Observed', 'Answer', 'ConsolidationReport', 'ReplayRow', 'SchedulerHistory',
            'PolicyRow', 'SchedulerAblation', 'NightBefore', 'PolicyNight', 'BuildLife', 'BuildRow', 'NightsReport',
            'TrainingHistory', 'LoRAConfigDump', 'EvidenceTalk', 'EvidenceReport', 'SideCost', 'EfficiencyPoint',
-           'EfficiencyClock', 'EfficiencyReport', 'CrowdPoint', 'GatedDay', 'InterferenceReport', 'RetentionSummary',
-           'DriftGuard', 'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile', 'SeedRun', 'Summary', 'SkillReport',
-           'ChoiceReport', 'AdapterHistory', 'RetrievalReport', 'SweepPoint', 'SweepReport', 'Validation',
-           'StreamReport', 'CalibrationBin', 'GateSlice', 'GateReport', 'GateOrigin', 'GateTelemetry', 'TraceSamples',
-           'TauRun', 'TauSweep', 'SelectedTau', 'FittedGate', 'RunLedgerLine', 'Seal', 'write_schemas']
+           'EfficiencyClock', 'EfficiencyReport', 'CrowdPoint', 'GatedDay', 'InterferenceReport', 'CapacityPoint',
+           'CapacityReport', 'RetentionSummary', 'DriftGuard', 'SuiteItem', 'CoreSuite', 'Prediction', 'MetricsFile',
+           'SeedRun', 'Summary', 'SkillReport', 'ChoiceReport', 'AdapterHistory', 'RetrievalReport', 'SweepPoint',
+           'SweepReport', 'Validation', 'StreamReport', 'CalibrationBin', 'GateSlice', 'GateReport', 'GateOrigin',
+           'GateTelemetry', 'TraceSamples', 'TauRun', 'TauSweep', 'SelectedTau', 'FittedGate', 'RunLedgerLine', 'Seal',
+           'write_schemas']
 
 # %% ../nbs/01_schemas.ipynb #660aff70
 import json
@@ -353,6 +354,18 @@ class InterferenceReport(Record):
     parts: dict[str, dict[str, dict]]; proposals: dict[str, dict]   # by way and size: what recall has over it; by size: sparse keys against pooled vectors
     answers: list[dict]; gated: list[dict]; cost: list[dict]; git_commit: str; command: str; machine: dict
 
+class CapacityPoint(Record):
+    "`capacity-*.json`: one memory on disk, filled, closed, opened and asked"
+    size: int; seed: int; codes: str; written: int; fill_seconds: float   # traces that this run wrote itself, and how long it took; the rest was there
+    fill_memory: float; loaded: float; opened: float; asked: float        # MB: peak while filling; with the model alone, after opening, after asking
+    open_seconds: float; build_seconds: float | None                      # with the index that was kept; building it from the keys
+    ms: dict[str, dict[str, float]]; places: list[int]; top: list[list[str]]; kinds: list[str]; families: list[int]; twins: float   # stage -> p50, p95; per question, place of the right trace (0: not among the first ten) and the first ten
+    bytes: dict[str, float]; machine: dict; git_commit: str               # of a trace, by part
+
+class CapacityReport(Record):
+    "`capacity.json`: what a memory on disk costs as it grows"
+    model: str; weights_sha256: str; seed: int; cues: int; split: str; codes: str; rows: list[dict]; compared: dict; git_commit: str; command: str; machine: dict
+
 # %% ../nbs/01_schemas.ipynb #f3f875d4
 class RetentionSummary(Record):
     "`retention_summary.json`: B3 against B1, B0 and the oracle on the same questions"
@@ -542,7 +555,7 @@ class Seal(Record):
     files: dict[str, str] = Field(min_length=1)   # path inside the folder -> SHA-256
 
 # %% ../nbs/01_schemas.ipynb #3d6c903a
-ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, SchedulerAblation, NightBefore, PolicyNight, BuildLife, NightsReport, CrowdPoint, GatedDay, InterferenceReport, EfficiencyPoint, EfficiencyClock, EfficiencyReport, EvidenceTalk, EvidenceReport, TrainingHistory, LoRAConfigDump, ConsolidationReport,
+ARTIFACTS = {c.__name__: c for c in (Trace, GateDecision, Stream, ReplayRow, SchedulerHistory, SchedulerAblation, NightBefore, PolicyNight, BuildLife, NightsReport, CrowdPoint, GatedDay, InterferenceReport, CapacityPoint, CapacityReport, EfficiencyPoint, EfficiencyClock, EfficiencyReport, EvidenceTalk, EvidenceReport, TrainingHistory, LoRAConfigDump, ConsolidationReport,
                                      RetentionSummary, DriftGuard, CoreSuite, MetricsFile, SeedRun, Summary,
                                      SkillReport, ChoiceReport, AdapterHistory, RetrievalReport, SweepPoint, SweepReport, Validation, StreamReport,
                                      GateTelemetry, TraceSamples, TauSweep, SelectedTau, FittedGate, RunLedgerLine, Seal)}

@@ -6,13 +6,12 @@
 __all__ = ['WAYS', 'ENOUGH', 'SHARE', 'WIDE', 'UNTOUCHED_BY', 'EfficiencyConfig', 'numbers', 'check_efficiency', 'whole',
            'batches_of', 'tail_tokens', 'costs', 'read_whole', 'searched', 'all_ways', 'measure', 'counted', 'off',
            'formula_checks', 'Watch', 'clock_round', 'whole_uncut', 'wide_base', 'deepen', 'clock', 'head_kinds',
-           'resident', 'peak_of', 'peaks', 'seed_list', 'wins_from', 'bills', 'length_rows', 'one_clock', 'clock_rows',
-           'bars_of', 'operations_ratio', 'crossings', 'plot_efficiency', 'efficiency_table', 'clear_stale', 'finished',
+           'peak_of', 'peaks', 'seed_list', 'wins_from', 'bills', 'length_rows', 'one_clock', 'clock_rows', 'bars_of',
+           'operations_ratio', 'crossings', 'plot_efficiency', 'efficiency_table', 'clear_stale', 'finished',
            'measurements', 'compare', 'main']
 
 # %% ../../nbs/69_efficiency.ipynb #62498c91
 import multiprocessing
-import resource
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
@@ -32,7 +31,7 @@ from transformers import Qwen2Config, Qwen2ForCausalLM
 
 from ..adapter import MemoryTokens, ask_through, blocks, from_base, reading
 from ..baselines import BM25, Geometry, aside_bytes, aside_flops, attention_flops, geometry, kv_bytes, long_context, pairs, rag_memory, squared_pairs, total_flops, written_flops
-from ..core import UserError, command_line, git_commit, machine_info, read_json, rng, sha256_text, write_json
+from ..core import UserError, command_line, git_commit, machine_info, peak_memory, read_json, rng, sha256_text, write_json
 from ..datasets.scenario_e import generate, seeds_of
 from .harness import Flag, check_out, code_sha, model_sha, parse, tested_context
 from ..ledger import append_ledger, now
@@ -314,24 +313,19 @@ def head_kinds(
         out.append(dict(kind=kinds[kv], kv_heads=kv, parameters=sum(p.numel() for p in a.parameters()), needed=aside_bytes(g, a.config, M.shape[1]), held=held/len(asked), tokens_per_s=float(np.median(took[kv]))))
     return out
 
-def resident() -> float: # MB
-    "The most this process has held; from the kernel's own mark where there is one, since `getrusage` hands a parent's peak down to a child"
-    status = Path("/proc/self/status"); mark = [x.split()[1] for x in status.read_text().splitlines() if x.startswith("VmHWM")] if status.exists() else []
-    return float(mark[0])/1024 if mark else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024
-
 def peak_of(
     model: str, way: str, length: int, seed: int,
     questions=16,
 ) -> dict:   # MB resident: after loading, and at the peak
     "Peak memory of one way in this process; meant to be called in a process of its own"
     torch.set_num_threads(1); base = load_base(model); base.generate([base.prompt("Who?")], 2)
-    x = generate(questions, seed, length=length, count=base.count_tokens); texts, asked, loaded = [it.text for it in x.items], [c.question for c in x.cues], resident()
+    x = generate(questions, seed, length=length, count=base.count_tokens); texts, asked, loaded = [it.text for it in x.items], [c.question for c in x.cues], peak_memory()
     if way == "B1":
         with EpisodicMemory(base) as mem: mem.observe_many(texts, at=[it.at for it in x.items]); mem.ask_many(asked)
     elif way == "rag": searched(base, texts, asked)
     elif way == "long-context": base.generate(whole_uncut(base, x, True))
     else: base.generate_shared(whole_uncut(base, x, False), batch_size=32 if way == "long-context-kept" else 1)
-    return dict(way=way, length=length, loaded=loaded, peak=resident())
+    return dict(way=way, length=length, loaded=loaded, peak=peak_memory())
 
 def peaks(c: EfficiencyConfig, lengths: list[int]) -> list[dict]:
     "Every way in a process of its own, one after the other"
