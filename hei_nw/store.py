@@ -37,7 +37,7 @@ class EpisodicStore:
         if owner is not None and owner != keyer.sha256: raise WrongModel(f"the keys of this memory were made by keyer {owner[:12]}, not by {keyer.sha256[:12]}")
         if index is not None and index.dim != keyer.d: raise ValueError(f"index holds {index.dim} dimensions, keys have {keyer.d}")
         self.traces, self.keyer, self.index, self.on_event = traces, keyer, HNSWIndex(keyer.d) if index is None else index, on_event
-        self._cache, self._depth, self.saved = OrderedDict(), 0, None if traces.path is None else Path(f"{traces.path}.index")      # features of recently compared traces; where the index is kept
+        self._cache, self._depth, self.saved = OrderedDict(), 0, traces.index_folder      # features of recently compared traces; where the index is kept
         if not self._loaded(): self.rebuild()
 
     def __len__(self): return len(self.traces)
@@ -104,7 +104,6 @@ def _delete(self,
     "Forget a trace: words, key, replay entry, index"
     with self.batch():
         was = self.traces.delete(trace_id); self.index.delete(trace_id); self._cache.pop(trace_id, None)
-        if was and self.saved is not None and self.saved.exists(): shutil.rmtree(self.saved)      # what is forgotten stays in no file
     if was: self.on_event("delete", trace_id=trace_id)
     return was
 

@@ -9,6 +9,7 @@ __all__ = ['SCHEMA', 'APPLICATION_ID', 'CODES', 'SCHEMA_VERSION', 'IDENTITY', 'A
 # %% ../nbs/37_traces.ipynb #856abaf9
 import json
 import os
+import shutil
 import sqlite3
 import threading
 from contextlib import contextmanager
@@ -376,9 +377,15 @@ def _delete(self,
         for words, in self._rows("SELECT substr(body, ?, ?) FROM documents WHERE doc=?", start + 1, stop - start, doc):
             blank = "".join(c if any(a <= i < b for a, b in others) else " " for i, c in enumerate(words, start))
             self._rows("UPDATE documents SET body=substr(body, 1, ?) || ? || substr(body, ?) WHERE doc=?", start, blank, start + len(words) + 1, doc)
-        return True
+    self.drop_index()
+    return True
 
-TraceStore.delete = _delete
+def _drop_index(self):
+    "Remove the index that is kept beside the database, if one is (`40_store`): what is forgotten stays in no file"
+    if self.path is not None and self.index_folder.exists(): shutil.rmtree(self.index_folder, ignore_errors=True)
+
+TraceStore.delete, TraceStore.drop_index = _delete, _drop_index
+TraceStore.index_folder = property(lambda self: None if self.path is None else Path(f"{self.path}.index"), doc="where the index may be kept; None in RAM")
 
 # %% ../nbs/37_traces.ipynb #e4e89b05
 def _replay_items(self) -> list:  # dicts: trace_id, S, added, last_replayed, replays, p_correct; in order of writing
