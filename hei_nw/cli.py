@@ -39,6 +39,10 @@ class TrainArgs:
     start: float = 0.0               # where in the corpus' progress to begin, 0..1; .5 suits --init
     lr: float = 1.0                  # factor on the learning rates; .7 suits --init
     tokens: int = 6000               # padded tokens a step; fewer, and more steps, where the machine is slow
+    extend: tuple[str, ...] = ()     # files of rows to be taught among the corpus, e.g. from `hei-nw edits --teach`; then --init is the packaged model and --start .5 unless given
+    share: float = 0.5               # with --extend: of the documents that are lessons, between 0 and 1
+    every: int = 300                 # steps between checkpoints and looks at the skills
+    watch: int = 200                 # questions per skill at a look; fewer where looks take long
     ship: str = ""                   # afterwards, test the skills and copy the model into this folder, with its card
 
 @dataclass
@@ -182,12 +186,12 @@ def train_tiny(
     if a.preset not in ("tiny", "small", "dummy"): raise UserError(f"unknown preset {a.preset!r}; available: tiny, small, dummy")
     if a.steps < 1 or a.minutes < 0 or a.seed < 0: raise UserError("--steps must be at least 1, --minutes and --seed not below 0")
     if not 0 <= a.start < 1 or not 0 < a.lr <= 10: raise UserError("--start must lie in [0, 1), --lr in (0, 10]")
-    if a.tokens < 64: raise UserError("--tokens must be at least 64")
+    if a.tokens < 64 or a.every < 1 or a.watch < 1: raise UserError("--tokens must be at least 64, --every and --watch at least 1")
     if a.text_dir and not Path(a.text_dir).is_dir(): raise UserError(f"no such folder: {a.text_dir}")
     if a.init and not Path(find_model(a.init)).is_dir(): raise ModelNotFound(f"--init {a.init}: neither a packaged model nor a local folder")
     check_out(a.out); check_out(a.ship or a.out, "--ship")
     text = a.text_dir or (data_dir()/"text" if data_dir() and (data_dir()/"text").is_dir() else None)
-    train(a.out, preset=a.preset, steps=a.steps, minutes=a.minutes, resume=a.resume, fresh=a.fresh, text_dir=text, seed=a.seed, init=a.init, start=a.start, lr=a.lr, tokens=a.tokens)
+    train(a.out, preset=a.preset, steps=a.steps, minutes=a.minutes, resume=a.resume, fresh=a.fresh, text_dir=text, seed=a.seed, init=a.init, start=a.start, lr=a.lr, tokens=a.tokens, extend=a.extend, share=a.share, every=a.every, watch=a.watch)
     print(f"model: {Path(a.out)/'latest'}")
     if a.ship:
         from hei_nw.models.tiny import export_tiny, skills as test_skills
@@ -319,7 +323,10 @@ MEASURED = {"calibrate-gate": ("calibrate", "find the write gate's threshold, wi
             "interference": ("interference", "ask a growing store of near-twins the same questions at every size"),
             "capacity": ("capacity", "fill memories on disk up to a million traces: what opening, asking and keeping cost"),
             "efficiency": ("efficiency", "compare what an answer costs: by recall, by words, by reading it all again"),
-            "recall-evidence": ("evidence", "which turns of real conversations answer a question: the memory beside BM25 and embeddings")}   # command -> module of `hei_nw.eval`, what it does
+            "recall-evidence": ("evidence", "which turns of real conversations answer a question: the memory beside BM25 and embeddings"),
+            "gate-evidence": ("usefulness", "does the write gate keep the turns of real conversations that are asked about later?"),
+            "edits": ("hotpatch", "real fact edits told once and slept on, beside fine-tuning and a codebook; --teach writes the lessons"),
+            "babi": ("state", "stories with changing states (bAbI 1, 2, 5) through recall")}   # command -> module of `hei_nw.eval`, what it does
 
 def measurement(
     name,  # of MEASURED

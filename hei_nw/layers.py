@@ -309,7 +309,7 @@ def workflow_faults(
 
 # %% ../nbs/99_layers.ipynb #8134eacb
 RECORDS = {"*_metrics.json": "MetricsFile", "run.json": "SeedRun", "summary.json": "Summary", "core_suite.json": "CoreSuite", "drift_guard.json": "DriftGuard", "retention_summary.json": "RetentionSummary",
-           "consolidation.json": "ConsolidationReport", "lora_config.json": "LoRAConfigDump", "training_history.json": "TrainingHistory", "scheduler_history.json": "SchedulerHistory", "scheduler_ablation.json": "SchedulerAblation", "seed-*/before.json": "NightBefore", "night-*.json": "PolicyNight", "life-*.json": "BuildLife", "nights.json": "NightsReport", "size-*.json": "CrowdPoint", "gated-*.json": "GatedDay", "interference.json": "InterferenceReport", "capacity-*.json": "CapacityPoint", "capacity.json": "CapacityReport", "point-*.json": "EfficiencyPoint", "clock-*.json": "EfficiencyClock", "efficiency.json": "EfficiencyReport", "talk-*.json": "EvidenceTalk", "evidence.json": "EvidenceReport", "replay_queue.jsonl": "ReplayRow",
+           "consolidation.json": "ConsolidationReport", "lora_config.json": "LoRAConfigDump", "training_history.json": "TrainingHistory", "scheduler_history.json": "SchedulerHistory", "scheduler_ablation.json": "SchedulerAblation", "seed-*/before.json": "NightBefore", "night-*.json": "PolicyNight", "life-*.json": "BuildLife", "nights.json": "NightsReport", "size-*.json": "CrowdPoint", "gated-*.json": "GatedDay", "interference.json": "InterferenceReport", "capacity-*.json": "CapacityPoint", "capacity.json": "CapacityReport", "gate.json": "Validation", "edits.json": "Validation", "babi.json": "Validation", "lives/*.json": "Validation", "parts/*.json": "Validation", "point-*.json": "EfficiencyPoint", "clock-*.json": "EfficiencyClock", "efficiency.json": "EfficiencyReport", "talk-*.json": "EvidenceTalk", "evidence.json": "EvidenceReport", "replay_queue.jsonl": "ReplayRow",
            "index.jsonl": "RunLedgerLine", "skills.json": "SkillReport", "choice.json": "ChoiceReport", "retrieval.json": "RetrievalReport", "adapter_history*.json": "AdapterHistory", "done.json": "SweepPoint", "sweep.json": "SweepReport", "m[0-9].json": "Validation", "bench.json": "Validation", "stream_report.json": "StreamReport", "SEAL.json": "Seal",
            "*_gate_telemetry*.json": "GateTelemetry", "*_trace_samples*.json": "TraceSamples", "*_sweep_summary*.json": "TauSweep", "selected_tau.json": "SelectedTau", "fitted_gate.json": "FittedGate"}
 
@@ -328,9 +328,9 @@ def record_faults(
     return bad
 
 # %% ../nbs/99_layers.ipynb #2aed13bd
-HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "train-adapter", "average-tiny", "choose-tiny", "skills", "calibrate-gate", "ablate-scheduler", "compare-builds", "interference", "capacity", "efficiency", "recall-evidence", "audit", "traces", "seal", "sweep", "report", "paper"],
+HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "train-adapter", "average-tiny", "choose-tiny", "skills", "calibrate-gate", "ablate-scheduler", "compare-builds", "interference", "capacity", "efficiency", "recall-evidence", "gate-evidence", "edits", "babi", "audit", "traces", "seal", "sweep", "report", "paper"],
         "run": ["--scenario", "-n", "--seed", "--seeds", "--model", "--modes", "--out", "--stream", "--conversation", "--limit", "--store", "--device", "--fresh", "--drift_n", "--replay_root", "--baseline_ref"],
-        "train-tiny": ["--preset", "--steps", "--minutes", "--resume", "--fresh", "--out", "--text_dir", "--seed", "--init", "--start", "--lr", "--tokens", "--ship"],
+        "train-tiny": ["--preset", "--steps", "--minutes", "--resume", "--fresh", "--out", "--text_dir", "--seed", "--init", "--start", "--lr", "--tokens", "--extend", "--share", "--every", "--watch", "--ship"],
         "train-keyer": ["--model", "--out", "--steps", "--k", "--text_dir", "--seed"],
         "train-adapter": ["--model", "--out", "--after", "--like", "--kv_heads", "--ff", "--reads", "--asked", "--max_tokens", "--dropout", "--steps", "--cases", "--lr", "--distil", "--minutes", "--resume", "--text_dir", "--seed"],
         "average-tiny": ["--out"], "choose-tiny": ["--out", "-n"], "skills": ["--model", "--out", "-n"],
@@ -338,6 +338,8 @@ HELP = {"": ["run", "harness", "replay", "train-tiny", "train-keyer", "train-ada
                    "--lora-rank", "--lora-alpha", "--lora-lr", "--epochs", "--batch-size", "--out", "--resume", "--dry-run"],
         "interference": ["--sizes", "--seeds", "--cues", "--never", "--answers", "--encode", "--gated", "--size", "--share", "--reuse", "--burst", "--model", "--split", "--fresh", "--out"],
         "capacity": ["--sizes", "--store", "--seed", "--cues", "--codes", "--compare", "--build", "--size", "--share", "--model", "--folder", "--split", "--fresh", "--out"],
+        "gate-evidence": ["--conversations", "--english", "--every", "--fresh", "--model", "--out", "--recall", "--turns"], "babi": ["--fresh", "--lives", "--models", "--out", "--parts", "--questions", "--stories"],
+        "edits": ["--n", "--anchors", "--data", "--fresh", "--groups", "--model", "--nights", "--out", "--presentations", "--seeds", "--sizes", "--teach", "--work"],
         "compare-builds": ["--n", "--nights", "--seed", "--seeds", "--builds", "--presentations", "--anchors", "--model", "--split", "--fresh", "--out"],
         "recall-evidence": ["--model", "--out", "--contexts", "--conversations", "--questions", "--less", "--fresh"],
         "efficiency": ["--lengths", "--read-to", "--transcripts", "--questions", "-n", "--seed", "--seeds", "--rounds", "--wide", "--wide-layers", "--wide-write", "--model", "--split", "--fresh", "--out"],

@@ -359,7 +359,7 @@ class CapacityPoint(Record):
     size: int; seed: int; codes: str; written: int; fill_seconds: float   # traces that this run wrote itself, and how long it took; the rest was there
     fill_memory: float; loaded: float; opened: float; asked: float        # MB: peak while filling; with the model alone, after opening, after asking
     open_seconds: float; build_seconds: float | None                      # with the index that was kept; building it from the keys
-    ms: dict[str, dict[str, float]]; places: list[int]; top: list[list[str]]; kinds: list[str]; families: list[int]; twins: float   # stage -> p50, p95; per question, place of the right trace (0: not among the first ten) and the first ten
+    ms: dict[str, dict[str, float]]; first_ms: dict[str, dict[str, float]]; places: list[int]; top: list[list[str]]; kinds: list[str]; families: list[int]; twins: float   # stage -> p50, p95, in the second round of the same questions, and in the first, when what they need may still be on the disk; per question, place of the right trace (0: not among the first ten) and the first ten
     bytes: dict[str, float]; machine: dict; git_commit: str               # of a trace, by part
 
 class CapacityReport(Record):

@@ -7,11 +7,11 @@ __all__ = ['EOT', 'BOT', 'EOM', 'CHATML', 'CTX', 'LONG', 'SETTINGS', 'WORLD', 'A
            'hurried', 'questions', 'never_told', 'event_set', 'forgetful', 'packed_case', 'packed_doc', 'story_doc',
            'unknown_subject', 'world_question', 'unknown_fact', 'facts_doc', 'statements_doc', 'value_at',
            'update_case', 'nonce_tell', 'nonce_ask', 'scattered', 'given_parts', 'config_case', 'told_doc', 'copy_doc',
-           'days_doc', 'forgetful_spellings', 'Corpus', 'batches', 'train_tokenizer', 'wrap_tokenizer',
-           'previous_token_heads', 'new_model', 'short_attention', 'loss_on', 'fastest_dtype', 'model_history',
-           'teacher_em', 'orthogonal', 'optimisers', 'lr_scale', 'save_checkpoint', 'last_checkpoint', 'skill_docs',
-           'train_tiny', 'told_cases', 'skills', 'average_tiny', 'margins', 'elect', 'choose_tiny', 'stages',
-           'export_tiny']
+           'days_doc', 'forgetful_spellings', 'Corpus', 'parted', 'told_pieces', 'Lessons', 'read_lessons', 'batches',
+           'train_tokenizer', 'wrap_tokenizer', 'previous_token_heads', 'new_model', 'short_attention', 'loss_on',
+           'fastest_dtype', 'model_history', 'teacher_em', 'orthogonal', 'optimisers', 'lr_scale', 'save_checkpoint',
+           'last_checkpoint', 'skill_docs', 'train_tiny', 'told_cases', 'skills', 'average_tiny', 'margins', 'elect',
+           'choose_tiny', 'stages', 'export_tiny']
 
 # %% ../../nbs/22_tiny.ipynb #697c0097
 import json
@@ -31,13 +31,14 @@ from tokenizers import Tokenizer, decoders, models as tk_models, pre_tokenizers,
 from tqdm.auto import tqdm
 from transformers import AttentionInterface, PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
 
-from ..core import UserError, command_line, git_commit, machine_info, read_json, read_text, write_json
+from ..core import UserError, command_line, git_commit, machine_info, read_json, read_text, sha256_file, write_json
+from ..datasets.edits import read_rows
 from ..datasets.episodes import (CHATTER, RELATIONS, Fact, Pools, ask, chatter, choice, corrupt, fact_question,
                                       filler, lend, loosen, made_name, make_event, neighbour, pick_given, scatter, tell, telling, world)
 from ..datasets.scenario_b import ALSO, ASKED, NOUNS, Change, date, generate as generate_b, new_value, question as ask_fact, question_then, roles as roles_b, tell_change, tell_still
 from ..datasets.scenario_c import NAME, draw_settings, generate as generate_c, moments, never_told_cues, roles as roles_c, tell as tell_setting, told_cues
-from ..metrics import SCORER, em_relaxed
-from .base import find_model, load_base, weights_sha
+from ..metrics import SCORER, canonicalize, em_relaxed
+from .base import find_model, load_base, packaged, weights_sha
 from ..pack import MAX_TRACES, pack_block, pack_lines, sanitise
 from ..schemas import SLOTS, ChoiceReport, SkillReport, Slots
 
@@ -380,6 +381,7 @@ class Corpus:
     def plain(self, n:int=900):
         i = int(self.rng.integers(max(1, len(self.text) - n)))
         return [(self.text[i:i+n], CTX)]
+    def probes(self, n:int=200)->dict: return {}
     def doc(self,
         p:float=1. # progress of the training in [0, 1]: copying first, long contexts later
     )->list:       # (text, weight) pieces
@@ -407,6 +409,69 @@ class Corpus:
         for t, wt in pieces:
             x = (tok or self.tok).encode(t).ids; ids += x; w += [wt] * len(x)
         return ids[:cap], w[:cap]
+
+# %% ../../nbs/22_tiny.ipynb #7b006b47
+def parted(
+    text:str # of a question
+)->tuple:    # (context, question); the context is "" where there is one line only
+    "What stands above the last line of a question is what is shown"
+    ctx, _, q = text.strip().rpartition("\n")
+    return ctx.strip(), q.strip()
+
+def told_pieces(
+    row,     # a `Row` without a question: a statement or a cloze
+    answers  # what is answered to questions about the same fact
+)->list:     # (text, loss weight)
+    "Running text in which the answer counts"
+    if row.kind == "cloze": return [(" " + row.text, CTX), (" " + row.answer, 1.)]
+    a = next((a for a in answers if " " + a in row.text), "")
+    if not a: return [(" " + row.text, 2*CTX)]
+    i = row.text.rindex(" " + a)
+    return [(" " + row.text[:i], CTX), (" " + a, 1.), (row.text[i+1+len(a):], CTX)]
+
+# %% ../../nbs/22_tiny.ipynb #b06fe04e
+class Lessons(Corpus):
+    "The corpus, and rows to be taught among its documents"
+    def __init__(self,
+        tok, seed:int=0, text:str="",  # as in `Corpus`
+        rows=(),                       # `Row`s
+        share:float=.5                 # of the documents
+    ):
+        super().__init__(tok, seed, text); self.rows, self.share, self.left, self.lesson, self.says = list(rows), share, [], False, {}
+        for r in self.rows:
+            if r.kind == "question": self.says.setdefault(r.fact, []).append(r.answer)
+    def lessons(self)->list:  # documents
+        "Every row once"
+        r, told, of, out = self.rng, [], {}, []
+        for i in r.permutation(len(self.rows)):
+            x = self.rows[i]; ctx, q = parted(x.text) if x.kind == "question" else ("", "")
+            of.setdefault(ctx, []).append((q, x.answer)) if q else told.append(told_pieces(x, self.says.get(x.fact, ()) if x.fact else ()))
+        for ctx, qs in of.items():
+            while qs:
+                n = int(r.integers(5, 10)); turn, qs = qs[:n], qs[n:]
+                out.append(chat([(hurried(q, r, .1), a) for q, a in turn], ctx, min(len(turn), ahead(r)), self.count))
+        while told: n = int(r.integers(8, 16)); out.append(sum(told[:n], [])); told = told[n:]
+        return [out[i] for i in r.permutation(len(out))]
+    def doc(self, p:float=1.)->list:
+        "A lesson or a document of the corpus"
+        self.lesson = self.rng.random() < self.share
+        if not self.lesson: return super().doc(p)
+        self.left = self.left or self.lessons()
+        return self.left.pop()
+    def spelling(self): return self.tok if self.lesson and self.rng.random() < .5 else super().spelling()
+    def probes(self, n:int=200)->dict:
+        "Some of the questions, one to a dialogue"
+        qs = [(*parted(x.text), x.answer) for x in self.rows if x.kind == "question"]
+        return dict(taught=[chat([(q, a)], ctx) for ctx, q, a in (qs[i] for i in np.random.default_rng(7).permutation(len(qs))[:n])]) if qs else {}
+
+def read_lessons(
+    files # written by `write_rows`
+)->list:  # `Row`s; `UserError` where two files contradict each other
+    "The rows of several files"
+    rows, said = [r for f in files for r in read_rows(f)], {}
+    for r in rows:
+        if canonicalize(said.setdefault((r.kind, r.text), r.answer)) != canonicalize(r.answer): raise UserError(f"the files give two answers to {r.text[-80:]!r}: a model cannot be taught both")
+    return rows
 
 # %% ../../nbs/22_tiny.ipynb #c3330957
 def batches(
@@ -596,6 +661,32 @@ def skill_docs(count, n:int=200, seed:int=99)->dict:
                 unknown_ctx=[packed_doc(r, E, count, 4, 1, 1.) for _ in range(n)],
                 copy=[chat([("Repeat: " + (s := " ".join(made_name(r, "dev") for _ in range(6))), s)]) for _ in range(n//2)])
 
+# %% ../../nbs/22_tiny.ipynb #8c2d8fff
+def _begin(out, preset, resume, init, text, seed, how, lessons):
+    "Model, tokenizer, checkpoint (None for a new training) and history a training begins with"
+    new = dict(step=0, tokens=0, seconds=0., loss=[], skills=[], preset=preset, seed=seed, **how) | (dict(lessons=lessons) if lessons else {})
+    load = lambda where: (Qwen2ForCausalLM.from_pretrained(where, dtype=torch.float32, attn_implementation="sdpa"), PreTrainedTokenizerFast.from_pretrained(where))
+    if resume:
+        if not (last := last_checkpoint(out)): raise UserError(f"nothing to resume: no checkpoint in {out}")
+        ck = torch.load(last/"train_state.pt", weights_only=False); torch.set_rng_state(ck["rng"])
+        if (was := ck["state"].get("lessons")) != lessons: raise UserError(f"{out} was begun with {'the lessons ' + ', '.join(was['files']) + ' and the share ' + str(was['share']) if was else 'no lessons'}: go on with other lessons in another folder")
+        return *load(last), ck, ck["state"]
+    if init: return *load(find_model(init)), None, new | dict(init=model_history(find_model(init)))
+    draft = Corpus(_Words(), seed + 1, text)
+    tok = wrap_tokenizer(train_tokenizer("".join(t for t, _ in draft.doc(.5)) for _ in range(12000)))
+    return new_model(preset, len(tok), seed), tok, None, new
+
+def _lessons(files, share, out):
+    "What the history keeps of the lessons; a packaged model is never written over by them"
+    if not files: return None
+    if not 0 < share < 1: raise UserError(f"the share of lessons must lie between 0 and 1, not {share}")
+    if Path(out).resolve().is_relative_to(packaged().resolve()): raise UserError(f"{out} is the package's own: a model with lessons of its own needs a folder of its own")
+    return dict(files=[Path(f).name for f in files], sha256=[sha256_file(f) for f in files], share=share)
+
+class _Words:
+    "Counts words where no tokenizer exists yet"
+    def encode(self, t): return type("E", (), dict(ids=t.split()))
+
 # %% ../../nbs/22_tiny.ipynb #d331d5fd
 def train_tiny(
     out,                     # folder for checkpoints; `latest/` inside is always loadable
@@ -610,26 +701,18 @@ def train_tiny(
     every:int=300,           # steps between checkpoints and skill probes
     init:str="",             # folder of a trained model to start from, with a fresh schedule; "": start from nothing
     start:float=0.,          # where in the corpus' progress to begin; .5 with `init`: a trained model need not learn to copy again
-    lr:float=1.              # factor on the learning rates
+    lr:float=1.,             # factor on the learning rates
+    extend=(),               # files of rows to be taught among the corpus; then `init` is the packaged model and `start` the second half, unless they are given
+    share:float=.5,          # of the documents that are lessons, between 0 and 1
+    watch:int=200            # questions per skill at every look
 )->dict:                     # history: loss and skills by step
-    "Train a tiny model from scratch on the generated corpus"
-    out, t0 = Path(out), time.time()
+    "Train a tiny model from scratch on the generated corpus, or go on from one"
+    out, t0, rows, lessons = Path(out), time.time(), read_lessons(extend), _lessons(extend, share, out)
+    init, start = (init or "hei-nw/tiny", start or .5) if rows and not resume else (init, start)
     text = "\n".join(read_text(p) for p in sorted(Path(text_dir).glob("*.txt"))) if text_dir else ""
     if not (resume or fresh) and last_checkpoint(out): raise UserError(f"{out} holds a training already: go on with it (--resume), write over it (--fresh), or choose another folder")
     torch.manual_seed(seed)
-    if resume:
-        if not (last := last_checkpoint(out)): raise UserError(f"nothing to resume: no checkpoint in {out}")
-        model = Qwen2ForCausalLM.from_pretrained(last, dtype=torch.float32, attn_implementation="sdpa")
-        tok = PreTrainedTokenizerFast.from_pretrained(last); ck = torch.load(last/"train_state.pt", weights_only=False)
-        state = ck["state"]; torch.set_rng_state(ck["rng"])
-    elif init:
-        where = find_model(init); model, tok, ck = Qwen2ForCausalLM.from_pretrained(where, dtype=torch.float32, attn_implementation="sdpa"), PreTrainedTokenizerFast.from_pretrained(where), None
-        state = dict(step=0, tokens=0, seconds=0., loss=[], skills=[], preset=preset, seed=seed, start=start, lr=lr, init=model_history(where))
-    else:
-        draft = Corpus(_Words(), seed + 1, text)
-        tok = wrap_tokenizer(train_tokenizer("".join(t for t, _ in draft.doc(.5)) for _ in range(12000)))
-        model, ck = new_model(preset, len(tok), seed), None
-        state = dict(step=0, tokens=0, seconds=0., loss=[], skills=[], preset=preset, seed=seed, start=start, lr=lr)
+    model, tok, ck, state = _begin(out, preset, resume, init, text, seed, dict(start=start, lr=lr), lessons)
     state.update(dtype=state.get("dtype") or str(fastest_dtype()).removeprefix("torch."), tokens_a_step=tokens); dtype = getattr(torch, state["dtype"])
     master, opts = optimisers(model, dtype=dtype)
     if ck:
@@ -637,17 +720,13 @@ def train_tiny(
             for n, m in master.items(): m.copy_(ck["master"][n])
         for o, s in zip(opts, ck["opts"]): o.load_state_dict(s)
     model = model.to(dtype); model.set_attn_implementation("short_causal")
-    return _train_loop(model, tok, master, opts, state, Corpus(tok._tokenizer, seed + 2 + state["step"], text), out, steps, minutes, tokens, every, t0)
-
-class _Words:
-    "Counts words where no tokenizer exists yet"
-    def encode(self, t): return type("E", (), dict(ids=t.split()))
+    return _train_loop(model, tok, master, opts, state, Lessons(tok._tokenizer, seed + 2 + state["step"], text, rows, share) if rows else Corpus(tok._tokenizer, seed + 2 + state["step"], text), out, steps, minutes, tokens, every, t0, watch)
 
 # %% ../../nbs/22_tiny.ipynb #1334b8ab
-def _train_loop(model, tok, master, opts, state, corpus, out, steps, minutes, tokens, every, t0):
+def _train_loop(model, tok, master, opts, state, corpus, out, steps, minutes, tokens, every, t0, watch):
     "The loop itself; everything it needs to go on is in `state`, `master` and `opts`"
     progress = lambda: min(1., max(state["step"] / steps, state["seconds"] / (60 * minutes) if minutes else 0.))
-    probes, run, base, start = skill_docs(corpus.count), [], state["seconds"], state.get("start", 0.)
+    probes, run, base, start = skill_docs(corpus.count, watch) | corpus.probes(watch), [], state["seconds"], state.get("start", 0.)
     bar = tqdm(total=steps, initial=state["step"], desc="train")
     for x, y, w in batches(corpus, lambda: start + (1 - start) * progress(), tokens):
         p = progress()
@@ -826,14 +905,16 @@ def export_tiny(
     "Copy what a user needs and write the model card"
     src, out = Path(checkpoint), Path(out)
     if not (src/"model.safetensors").exists(): raise UserError(f"{src} holds no model.safetensors; give the `latest` folder of a training")
+    h = json.loads((src/"history.json").read_text()) if (src/"history.json").exists() else {}
+    if h.get("lessons") and out.resolve().is_relative_to(packaged().resolve()): raise UserError(f"{out} is the package's own: a model with lessons of its own needs a folder of its own")
     out.mkdir(parents=True, exist_ok=True)
     for f in ("config.json", "generation_config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json", "chat_template.jinja"):
         if (src/f).exists(): shutil.copyfile(src/f, out/f)
-    h = json.loads((src/"history.json").read_text()); parts = list(stages(h)); cfg = json.loads((out/"config.json").read_text())
+    parts = list(stages(h)); cfg = json.loads((out/"config.json").read_text())
     write_json(out/"history.json", h | (dict(notes=notes) if notes else {})); write_json(out/"settings.json", read_json(src/"settings.json") if (src/"settings.json").exists() else SETTINGS)
     rows = "".join(f"| {b['name']} | {b['value']:.3f} | {b['bar']:.3f} | {'yes' if b['holds'] else 'no'} |\n" for b in report["bars"]) if report else ""
     (out/"README.md").write_text(
-        f"# hei-nw/{h['preset']}\n\nA {cfg['num_hidden_layers']}-layer, {cfg['hidden_size']}-wide Qwen2 model with a vocabulary of {cfg['vocab_size']}, trained from scratch by `hei-nw train-tiny` "
+        f"# {out.name if h.get('lessons') else 'hei-nw/' + h['preset']}\n\nA {cfg['num_hidden_layers']}-layer, {cfg['hidden_size']}-wide Qwen2 model with a vocabulary of {cfg['vocab_size']}, trained from scratch by `hei-nw train-tiny` "
         f"on generated episodes, a fixed world of facts, and public-domain English (seed {h['seed']}, {sum(x['step'] for x in parts)} steps in {len(parts)} stage{'s' if len(parts) > 1 else ''}, {sum(x['tokens'] for x in parts)/1e6:.0f} M tokens, {sum(x['seconds'] for x in parts)/60:.0f} minutes{'; ' + h['machine'] if 'machine' in h else ''}).\n\n"
         "Made to measure episodic memory with: it reads answers from its context, knows a fixed world, says \"unknown\" otherwise. Not a general assistant. Licence: Apache-2.0.\n\n"
         "Beside the weights there may lie a keyer (`keyer.npz`, made by `hei-nw train-keyer`) and an episodic adapter (`adapter/`, made by `hei-nw train-adapter`). Each remembers the digest of the weights it was made for and is refused by any others.\n\n"
