@@ -326,7 +326,9 @@ MEASURED = {"calibrate-gate": ("calibrate", "find the write gate's threshold, wi
             "recall-evidence": ("evidence", "which turns of real conversations answer a question: the memory beside BM25 and embeddings"),
             "gate-evidence": ("usefulness", "does the write gate keep the turns of real conversations that are asked about later?"),
             "edits": ("hotpatch", "real fact edits told once and slept on, beside fine-tuning and a codebook; --teach writes the lessons"),
-            "babi": ("state", "stories with changing states (bAbI 1, 2, 5) through recall")}   # command -> module of `hei_nw.eval`, what it does
+            "babi": ("state", "stories with changing states (bAbI 1, 2, 5) through recall"),
+            "wordings": ("rewording", "the same events and questions in words nobody was trained on: where does it break?"),
+            "hostile": ("hostile", "texts that mean harm or are broken: stored or refused, and never obeyed")}   # command -> module of `hei_nw.eval`, what it does
 
 def measurement(
     name,  # of MEASURED
