@@ -11,8 +11,8 @@ import numpy as np
 from scipy.special import logsumexp, softmax
 
 # %% ../nbs/31_hopfield.ipynb #03aaf75e
-def _checked(z, M, beta):
-    z, M = np.atleast_2d(np.asarray(z, dtype=np.float64)), np.atleast_2d(np.asarray(M, dtype=np.float64))
+def _checked(z, M, beta, dtype=np.float64):
+    z, M = np.atleast_2d(np.asarray(z, dtype=dtype)), np.atleast_2d(np.asarray(M, dtype=dtype))
     if M.size == 0: raise ValueError("no patterns: completion needs at least one candidate")
     if z.shape[1] != M.shape[1]: raise ValueError(f"cue has {z.shape[1]} dimensions, patterns have {M.shape[1]}")
     if not beta > 0: raise ValueError(f"beta must be above 0, got {beta}")
@@ -104,15 +104,15 @@ def evidence(
 ) -> np.ndarray:                      # (c,) higher is better; at most 1 + log(largest trace)/beta
     "Score of every candidate: weighted mean over the cue's tokens of their soft best match in it"
     if not gamma >= 0 or not lend >= 0: raise ValueError(f"gamma and lend must be 0 or more, got {gamma} and {lend}")
-    z, M = _checked(cue, patterns, beta); owner = np.asarray(owner)
+    z, M = _checked(cue, patterns, beta, np.result_type(np.asarray(cue), np.asarray(patterns), np.float32)); owner = np.asarray(owner)     # half and single precision are compared in single
     w = np.ones(len(z)) if weights is None else np.asarray(weights, float)
     if not len(z): raise ValueError("an empty cue is evidence for nothing")
     if (w < 0).any(): raise ValueError("weights must not be negative")
     if len(owner) and np.bincount(owner).min() < 1: raise ValueError("every candidate from 0 on must own a pattern")
-    order = np.argsort(owner, kind="stable"); starts = np.searchsorted(owner[order], np.arange(owner.max() + 1))
-    e = beta*(z @ M.T)[:, order]; top = np.maximum.reduceat(e, starts, axis=1)      # of each trace by itself: nothing underflows
-    lse = top + np.log(np.add.reduceat(np.exp(e - top[:, owner[order]]), starts, axis=1))
-    m = lse/beta
+    if (np.diff(owner) < 0).any(): order = np.argsort(owner, kind="stable"); M, owner = M[order], owner[order]
+    starts = np.searchsorted(owner, np.arange(owner.max() + 1))
+    e = beta*(z @ M.T); top = np.maximum.reduceat(e, starts, axis=1)                # of each trace by itself: nothing underflows
+    m = ((top + np.log(np.add.reduceat(np.exp(e - top[:, owner]), starts, axis=1)))/beta).astype(float)
     if rare is not None: w = w*rarity(m, rare)
     if before is not None: m = np.where(np.asarray(before) >= 0, np.maximum(m, m[:, before] - lend), m)
     share = w[:, None]/max(w.sum(), 1e-12)

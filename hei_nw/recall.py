@@ -105,12 +105,11 @@ def chosen(
     "What is left when the latest has won; only of those that name a value, or may come first, all is read"
     brief = store.traces.brief(i for i, _ in ranked); ranked = [(i, s) for i, s in ranked if i in brief and (until is None or brief[i][1] < until)]
     if threshold is not None and ranked and ranked[0][1] < threshold: return [], set()             # judged before anything is overtaken: what overtakes may score a little lower
-    facts = store.traces.get_many(i for i, _ in ranked if latest and brief[i][2]); stated = [(facts[i], s) for i, s in ranked if i in facts]
+    known = store.traces.get_many(i for i, _ in ranked if latest and brief[i][2]); stated = [(known[i], s) for i, s in ranked if i in known]
     old = latest_wins([t for t, _ in stated], [s for _, s in stated]); ranked = [x for x in ranked if x[0] not in old]
-    if latest and ranked:
-        near = [x for x in ranked if x[1] >= ranked[0][1] - margin]; known = store.traces.get_many(i for i, _ in near)
+    near = [x for x in ranked if latest and x[1] >= ranked[0][1] - margin]; known |= store.traces.get_many(i for i, _ in ranked[:max(len(near), top_k)] if i not in known)
+    if near:
         near = [near[i] for i in latest_of_equals([s for _, s in near], [(brief[i][1], brief[i][0]) for i, _ in near], margin, [happened(known[i].entity_slots) for i, _ in near])]; ranked = near + ranked[len(near):]
-    known = store.traces.get_many(i for i, _ in ranked[:top_k])
     return [(known[i], s) for i, s in ranked[:top_k]], old
 
 # %% ../nbs/41_recall.ipynb #7e57c721

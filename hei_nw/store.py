@@ -131,7 +131,8 @@ def _loaded(self) -> bool:  # False where there is none, or it is not this store
         ix = self.index.load(self.saved/"index")
     except (UserError, KeyError, OSError): return False
     if any(getattr(ix, k, None) != getattr(self.index, k, None) for k in ("dim", "M", "ef_construction")): return False
-    if hasattr(ix, "ef_search"): ix.ef_search = self.index.ef_search
+    for k in ("ef_search", "entries"):
+        if hasattr(ix, k): setattr(ix, k, getattr(self.index, k))
     self.index = ix; self._catch_up(stamp["written"])
     self.on_event("load", traces=len(ix))
     return True

@@ -270,7 +270,8 @@ def _get(self, trace_id:str) -> Trace|None:
 
 def _get_many(self, ids) -> dict:  # trace_id -> Trace; unknown ids are left out
     "Several traces in one query"
-    rows = self._rows("SELECT t.* FROM json_each(?) j JOIN traces t ON t.trace_id = j.value", json.dumps(list(ids)))
+    if not (ids := list(ids)): return {}
+    rows = self._rows("SELECT t.* FROM json_each(?) j JOIN traces t ON t.trace_id = j.value", json.dumps(ids))
     return {r[0]: _trace(r) for r in rows}
 
 def _all(self) -> list:  # in the order of writing
@@ -303,8 +304,8 @@ def _brief(self,
     ids
 ) -> dict:  # trace_id -> (order of writing, stream time in seconds, does it name a value?); unknown ids are left out
     "The little that ranking needs of many traces, without reading all of each"
-    rows = self._rows("SELECT t.trace_id, t.seq, json_extract(t.payload, '$.provenance.timestamp'), json_extract(t.payload, '$.entity_slots.extras') FROM json_each(?) j JOIN traces t ON t.trace_id = j.value", json.dumps(list(ids)))
-    return {i: (seq, at, extras not in (None, "{}")) for i, seq, at, extras in rows}
+    rows = self._rows("SELECT t.trace_id, t.seq, json_extract(t.payload, '$.provenance.timestamp', '$.entity_slots.extras') FROM json_each(?) j JOIN traces t ON t.trace_id = j.value", json.dumps(list(ids)))
+    return {i: (seq, at, bool(extras)) for i, seq, both in rows for at, extras in [json.loads(both)]}
 
 def _told_before(self,
     ids,

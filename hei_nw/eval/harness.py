@@ -50,6 +50,7 @@ from ..datasets.scenario_d import generate as generate_d, roles as roles_d
 from ..datasets.scenario_e import generate as generate_e, roles as roles_e
 from ..drift import drift_of, world_items
 from ..keyer import MAX_UNITS
+from ..index import ENTRIES
 from ..ledger import append_ledger, now
 from ..memory import ANCHORS, READ_PATHS, EpisodicMemory, read_path
 from ..metrics import SCORER, em_relaxed, em_strict, is_abstention, lag_bins, mean_ci, mrr, paired_bootstrap, precision_at_k, ratio_ci, token_f1
@@ -95,10 +96,11 @@ class HopfieldFlags:
 @dataclass
 class AnnFlags:
     "The index of the keys"
-    index: str = "lists"              # graph (HNSW, approximate) or lists (inverted, exact)
+    index: str = "lists"              # graph (HNSW, approximate) or lists (inverted)
     M: int = 32                       # links per node
     ef_construction: int = 200        # search width while building
     ef_search: int = 64               # search width while asking
+    entries: int = ENTRIES            # of lists, read in one search at most
     candidates: int = 64              # traces handed to the completion
 
 @dataclass
@@ -211,7 +213,7 @@ class RunConfig:
         return seeds
 
 # %% ../../nbs/62_harness.ipynb #a2124185
-LOWEST = {"n": 1, "drift_n": 0, "limit": 1, "questions": 0, "dg.d": 1, "dg.k": 1, "ann.M": 2, "ann.ef_construction": 1, "ann.ef_search": 1, "ann.candidates": 1, "hopfield.steps": 1,
+LOWEST = {"n": 1, "drift_n": 0, "limit": 1, "questions": 0, "dg.d": 1, "dg.k": 1, "ann.M": 2, "ann.ef_construction": 1, "ann.ef_search": 1, "ann.entries": 1, "ann.candidates": 1, "hopfield.steps": 1,
           "mem.max_tokens": 0, "mem.top_k": 1, "qa.max_new_tokens": 1, "qa.batch_size": 1, "sleep.max_seconds": 0, "sleep.anchors": 0,
           "world.neighbours": 0, "world.chatter": 1, "world.fill": 0, "world.retell": 0, "world.drop": 0, "world.never_told": 0, "world.untold": 0, "world.length": 1, "world.density": 0, "world.noise": 0, "world.stray": 0}
 

@@ -166,7 +166,7 @@ def fit_codebook(
     for l in range(base.n_layers):
         near = np.linalg.norm(H[l][:, None] - own[l][None], axis=2).min(1)
         for radius in np.unique(np.quantile(near[near > 1e-4], np.linspace(.02, .98, 49))):
-            said = [codebook(edits, own[l], float(radius)).look(h) for h in H[l]]
+            book = codebook(edits, own[l], float(radius)); said = [book.look(h) for h in H[l]]
             kept, quiet = (float(np.mean([f(p, s) for p, s in zip(asked, said) if p.kind == k])) for k, f in (("paraphrase", lambda p, s: s == p.answer), ("locality", lambda p, s: s is None)))
             best = max(best, (kept + quiet, l + 1, float(radius), kept, quiet))
     return dict(layer=best[1], radius=best[2], kept=best[3], silent=best[4], edits=len(edits))
