@@ -268,12 +268,12 @@ EpisodicMemory.observe, EpisodicMemory.observe_many = observe, observe_many
 
 # %% ../nbs/55_memory.ipynb #3fb7e7ab
 def _judge(self, f, key, slots, nll, reward, pin, text):
-    "The gate's decision about one segment, and the live trace it restates or is nearest to"
+    "The gate's decision about one segment, the live trace it restates or is nearest to, and what it says if anybody looked"
     raw = float(nll.mean)
     x = SalienceFeatures(surprise=self.scale(raw), novelty=1., reward=reward, pin=pin, surprise_raw=raw if np.isfinite(raw) else 0., tokens=int(nll.tokens))
-    if self.gate.prune and not self.gate.needs_key(x): return self.gate.dismiss(x), None
-    tid, known, copy = self.store.familiarity(key, slots or extract_slots(text), text, f)
-    return self.gate.decide(x.model_copy(update=dict(novelty=novelty(known))), copy), tid
+    if self.gate.prune and not self.gate.needs_key(x): return self.gate.dismiss(x), None, slots
+    slots = slots or extract_slots(text); tid, known, copy = self.store.familiarity(key, slots, text, f)
+    return self.gate.decide(x.model_copy(update=dict(novelty=novelty(known))), copy), tid, slots
 
 def _observe_one(self, text, spans, F, K, N, at, told, source, reward, pin, slots):
     "Gate and write the segments of one text, in one transaction"
@@ -281,13 +281,13 @@ def _observe_one(self, text, spans, F, K, N, at, told, source, reward, pin, slot
     try:
         with self.stages("gate and write"), self.store.batch():
             for (a, b), f, key, nll in zip(spans, F, K, N):
-                d, tid = self._judge(f, key, slots, nll, reward, pin, text[a:b])
+                d, tid, said = self._judge(f, key, slots, nll, reward, pin, text[a:b])
                 if not persists(d):
                     if d.reason == "duplicate": self.traces.touch(tid, at, d.S, reward, pin)
                     out.append(Observed(pointer=Pointer(doc=doc or "-", start=a, end=b), decision=d, refreshed=tid if d.reason == "duplicate" else None)); continue
                 doc = doc or self.traces.add_document(text, source, at)
                 tags = SalienceTags(surprise=d.features.surprise, novelty=d.features.novelty, S=d.S, surprise_raw=d.features.surprise_raw, reward=reward, pin=pin, contributions=d.contributions)
-                tr = self.store.write(Pointer(doc=doc, start=a, end=b), f, tags, slots=slots or extract_slots(text[a:b]), key=key, source=source, at=at)
+                tr = self.store.write(Pointer(doc=doc, start=a, end=b), f, tags, slots=said or extract_slots(text[a:b]), key=key, source=source, at=at)
                 out.append(Observed(pointer=tr.pointer, decision=d, trace_id=tr.trace_id))
             self.traces.set_meta("surprise_scale", self.scale.state())
             if credit is not None: self.traces.set_meta("write_credit", self._credit())

@@ -37,7 +37,7 @@ class EpisodicStore:
         if owner is not None and owner != keyer.sha256: raise WrongModel(f"the keys of this memory were made by keyer {owner[:12]}, not by {keyer.sha256[:12]}")
         if index is not None and index.dim != keyer.d: raise ValueError(f"index holds {index.dim} dimensions, keys have {keyer.d}")
         self.traces, self.keyer, self.index, self.on_event = traces, keyer, HNSWIndex(keyer.d) if index is None else index, on_event
-        self._cache, self._depth, self.saved = OrderedDict(), 0, traces.index_folder      # features of recently compared traces; where the index is kept
+        self._cache, self._said, self._depth, self.saved = OrderedDict(), {}, 0, traces.index_folder      # features of recently compared traces; what they say; where the index is kept
         if not self._loaded(): self.rebuild()
 
     def __len__(self): return len(self.traces)
@@ -45,7 +45,7 @@ class EpisodicStore:
     def rebuild(self):
         "Build the index from the database"
         self.index.rebuild([], np.zeros((0, self.index.dim), np.float32))
-        self._cache.clear(); self._catch_up(0)
+        self._cache.clear(); self._said.clear(); self._catch_up(0)
         self.on_event("rebuild", traces=len(self.index))
 
     def _catch_up(self, after):
@@ -58,7 +58,9 @@ class EpisodicStore:
         "Whatever the database does not have"
         if len(self.index) == len(self.traces): return
         live = {i for i, in self.traces._rows("SELECT trace_id FROM traces")}
-        for i in [i for i in self.index.ids() if i not in live]: self.index.delete(i); self._cache.pop(i, None)
+        for i in [i for i in self.index.ids() if i not in live]: self.index.delete(i); self._forget(i)
+
+    def _forget(self, i): self._cache.pop(i, None); self._said.pop(i, None)
 
     def agrees(self) -> bool:  # whether index and database hold the same ids
         "Do they still agree?"
@@ -79,7 +81,7 @@ def _batch(self):
 def _undo(self):
     "After a batch that failed: what it wrote is taken out of the index; what it deleted is put back by building anew"
     live = {i for i, in self.traces._rows("SELECT trace_id FROM traces")}
-    for i in [i for i in self.index.ids() if i not in live]: self.index.delete(i); self._cache.pop(i, None)
+    for i in [i for i in self.index.ids() if i not in live]: self.index.delete(i); self._forget(i)
     if len(self.index) != len(live): self.rebuild()
 
 def _write(self,
@@ -103,7 +105,7 @@ def _delete(self,
 ) -> bool:  # True if it was there
     "Forget a trace: words, key, replay entry, index"
     with self.batch():
-        was = self.traces.delete(trace_id); self.index.delete(trace_id); self._cache.pop(trace_id, None)
+        was = self.traces.delete(trace_id); self.index.delete(trace_id); self._forget(trace_id)
     if was: self.on_event("delete", trace_id=trace_id)
     return was
 
@@ -187,6 +189,13 @@ def _same(new:Slots, old:Slots) -> bool:
 
 _DENIAL = re.compile(r"\b(?:not|never|no longer|nobody|nothing|none|neither|without)\b|n['’]t\b", re.I)
 
+def _slots(self, ids):
+    "Slots and pointers, which never change; those of the last few thousand are kept at hand"
+    self._said |= {i: (t.entity_slots, t.pointer) for i, t in self.traces.get_many(i for i in ids if i not in self._said).items()}
+    out = {i: self._said[i] for i in ids if i in self._said}
+    for i in list(self._said)[:max(0, len(self._said) - HELD)]: del self._said[i]
+    return out
+
 def _restates(self,
     key:SparseKey,  # of the segment
     slots:Slots,    # of the segment
@@ -196,9 +205,9 @@ def _restates(self,
 ):                  # the id of the trace that says all of it already, or None
     "Is this an old story in other words?"
     if sum(v is not None for v in (slots.who, slots.what, slots.where, slots.when)) < 3: return None
-    near = self.traces.get_many(i for i, _ in (self.candidates(key, k) if near is None else near[:k]))
+    near = self._slots([i for i, _ in (self.candidates(key, k) if near is None else near[:k])])
     denies = lambda t: bool(_DENIAL.search(t))
-    return next((i for i, tr in sorted(near.items(), reverse=True) if _same(slots, tr.entity_slots) and (not text or denies(text) == denies(self.traces.resolve(tr.pointer)))), None)   # the latest one
+    return next((i for i, (old, at) in sorted(near.items(), reverse=True) if _same(slots, old) and (not text or denies(text) == denies(self.traces.resolve(at)))), None)   # the latest one
 
 def _familiarity(self,
     key:SparseKey,
@@ -211,11 +220,11 @@ def _familiarity(self,
     if told: return told, 1.0, 1.0
     found, sim = ids[0] if ids else (None, None)
     if self.keyer.metric is None or features is None or features.tokens is None or not len(features.tokens): return found, sim, sim
-    other = {i for i, t in self.traces.get_many(i for i, _ in ids).items() if slots is not None and two_events(slots, t.entity_slots)}
+    other = {i for i, (old, _) in self._slots([i for i, _ in ids]).items() if two_events(slots, old)} if slots is not None else set()
     near = [i for i, _ in ids if i not in other]; near = [(i, f) for i, f in zip(near, self.features_many(near)) if f is not None and f.tokens is not None and len(f.tokens)]
     if not near: return (found, 0.0, 0.0) if other else (found, sim, sim)
     e, back = mutual_evidence(features.tokens, features.weights, [f.tokens for _, f in near], [f.weights for _, f in near], STRICT)
     s = np.minimum((e + back)/2, e + MORE); best = int(s.argmax())
     return near[best][0], float(1/(1 + np.exp((TOLD - s[best])/EDGE))), float(min(e[best], back[best]))
 
-EpisodicStore.restates, EpisodicStore.familiarity = _restates, _familiarity
+EpisodicStore._slots, EpisodicStore.restates, EpisodicStore.familiarity = _slots, _restates, _familiarity

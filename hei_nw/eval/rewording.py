@@ -176,7 +176,7 @@ def wordings(
     "All wordings of all streams"
     seeds, names = check_wordings(c); base, out = load_base(c.model), Path(c.out); got = lives(c, base, seeds, names)
     rows = [row_of(k, r, got["home"]) for k, r in got.items()]; at = {r["wording"]: r for r in rows}
-    gates = {"new wording, B1: EM on A >= 0.75": at["new"]["prompt"]["mean"] >= LEAST, "new wording, B1: EM at most 0.15 below home": at["new"]["prompt_minus_home"]["mean"] >= -MOST_BELOW} if "new" in at else {}
+    gates = {f"{w} wording, B1: {k}": v for w in ("new", "kept back") if w in at for k, v in {"EM on A >= 0.75": at[w]["prompt"]["mean"] >= LEAST, "EM at most 0.15 below home": at[w]["prompt_minus_home"]["mean"] >= -MOST_BELOW}.items()}
     frames = {"home tellings": (), "new tellings": TELLINGS, "new questions": [f for t in (QUESTIONS, NOBODY) for fs in t.values() for f in fs]}
     answers = {k: [[r.get(x) for x in KEPT] for r in rs] for k, rs in got.items()}
     tok = getattr(base.tok, "backend_tokenizer", None)
@@ -212,7 +212,7 @@ def plot_wordings(
     left, colours = np.zeros(len(rows)), sns.color_palette("colorblind", len(STAGES))
     for s, colour in zip(STAGES, colours):
         x = np.array([r["stages"][s]/r["n"] for r in rows]); ax[1].barh(y, x, left=left, color=colour, label=s, height=.7); left += x
-    ax[1].set(yticks=y, yticklabels=[], xlabel="share of the questions", title="What broke first (prompt path)"); ax[1].invert_yaxis(); ax[1].legend(loc="lower right", fontsize=7)
+    ax[1].set(yticks=y, yticklabels=[], xlabel="share of the questions", title="What broke first (prompt path)"); ax[1].invert_yaxis(); ax[1].legend(loc="upper left", bbox_to_anchor=(1, 1), fontsize=7)
     if path: fig.savefig(path, bbox_inches="tight", dpi=110)
     return fig
 

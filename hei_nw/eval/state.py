@@ -180,6 +180,7 @@ class BabiConfig:
     parts: int = 3                   # disjoint parts of each file
     lives: int = 0                   # lives of task 1 with a night after them, by the last model; 0: none
     stories: int = 3                 # of each life
+    seconds: float = 0.              # longest night; the learning rate falls to zero by then. 0: as long as it takes
     lessons: str = ""                # a .jsonl file: write lessons for a reader from these files, which should be the training files, and do nothing else
     fresh: Flag = False              # forget parts that are finished
 
@@ -201,7 +202,7 @@ def check_babi(
 ) -> dict:           # task -> parts; `UserError` where it cannot be run
     "Refuse what cannot be run before a model is loaded"
     check_out(c.out)
-    if min(c.questions, c.parts, c.stories) < 1 or c.lives < 0: raise UserError("questions, parts and stories must be 1 or more, lives 0 or more")
+    if min(c.questions, c.parts, c.stories) < 1 or min(c.lives, c.seconds) < 0: raise UserError("questions, parts and stories must be 1 or more, lives and seconds 0 or more")
     if not [m for m in c.models.split(",") if m.strip()]: raise UserError("give at least one model")
     if not c.files: raise UserError("give at least one file of stories")
     tasks = {}
@@ -246,9 +247,10 @@ def lived(
 ) -> dict:           # of `one_part`; of a night, its rows
     "A part, lived through now or before"
     mark = sha256_text(f"{base.sha256} {ALL} {DEPTHS} {[(s.name, [x.text for x in s.told], [(q.text, q.answer) for q in s.asked]) for s in stories]}")[:16]
+    mark += f" {c.seconds}"*night
     file = Path(c.out)/"parts"/f"{'night' if night else 'part'}-{base.sha256[:8]}-{stories[0].task}-{k}.json"
     if not c.fresh and file.exists() and (old := Validation.model_validate(read_json(file))).params["mark"] == mark: return old.measured
-    got = dict(rows=a_night(base, stories)) if night else one_part(base, stories, k, k == 0); file.parent.mkdir(parents=True, exist_ok=True)
+    got = dict(rows=a_night(base, stories, max_seconds=c.seconds or None)) if night else one_part(base, stories, k, k == 0); file.parent.mkdir(parents=True, exist_ok=True)
     write_json(file, Validation(params=dict(mark=mark, task=stories[0].task, part=k), gates={}, measured=got, commit=git_commit(), command=command_line()))
     return got
 
@@ -300,7 +302,7 @@ def plot_babi(
     "Accuracy of every way by the last reader, with intervals and bars; and where B1's answers were lost"
     name = rep.measured["ways"][0]["model"]; d = pd.DataFrame([w | dict(task=f"task {w['task']}") for w in rep.measured["ways"] if w["model"] == name]); tasks = list(dict.fromkeys(d.task))
     theme(9, 3.2); fig, (ax, right) = plt.subplots(1, 2, width_ratios=(1.9, 1), layout="constrained")
-    sns.barplot(d, x="task", y="mean", hue="way", hue_order=WAYS, palette=[mode_color(w) if w != "B1-gate" else "#999999" for w in WAYS], ax=ax)
+    sns.barplot(d, x="task", y="mean", hue="way", hue_order=WAYS, palette=[mode_color(w) if w != "B1-gate" else "#A6CEE3" for w in WAYS], ax=ax)
     for bars, w in zip(ax.containers, WAYS):
         for b, t in zip(bars, tasks): r = d[(d.way == w) & (d.task == t)].iloc[0]; ax.plot([b.get_x() + b.get_width()/2]*2, [r.lo, r.hi], color="#333333", lw=1)
     for i, f in enumerate(rep.measured["files"]):
@@ -309,7 +311,7 @@ def plot_babi(
     ax.set(xlabel="", ylabel="exact match", ylim=(0, 1.05), title=f"{name} (dashed: bar; dotted: chance)"); sns.move_legend(ax, "upper left", bbox_to_anchor=(1, 1), title="")
     x = pd.DataFrame([r for r in rep.measured["lost"] if r["model"] == name]); x.index = [f"{r.task} {r.way}" for r in x.itertuples()]
     x[list(STAGES)].plot.bar(stacked=True, ax=right, color=["#999999", "#009E73", "#56B4E9", "#D55E00"], width=.7, rot=90, fontsize=7)
-    right.set(ylabel="share of the questions", title="where they were lost", ylim=(0, 1.05)); right.legend(fontsize=7, loc="upper left", bbox_to_anchor=(1, 1)); return fig
+    right.set(ylabel="share of the questions", title="where answers were lost", ylim=(0, 1.05)); right.legend(fontsize=7, loc="upper left", bbox_to_anchor=(1, 1)); return fig
 
 def main(
     argv=None, # command-line words; None: sys.argv

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['SHARES', 'DRAWS', 'BINS', 'LOTS', 'KEEP_ALL', 'LIVES', 'COLUMNS', 'CONTROLS', 'RULES', 'WRITERS', 'LIVED', 'JUDGED',
-           'GATES', 'SINGLE', 'live', 'expected', 'informed', 'scores_of', 'ordinary', 'word_counts', 'english', 'top',
-           'strata', 'four', 'rate_ratio', 'ratio_row', 'ratios', 'logit', 'tracked', 'tracked_rows', 'held_out',
-           'found', 'highest', 'fills', 'able', 'by_words', 'ask_all', 'by_memory', 'UsefulnessConfig',
-           'check_usefulness', 'noted', 'all_lives', 'all_recalls', 'life_block', 'definitions', 'store_block',
-           'lived_block', 'bars', 'gate_evidence_report', 'life_rows', 'plot_ratios', 'plot_stores', 'usefulness_table',
-           'main']
+           'GATES', 'SINGLE', 'live', 'expected', 'informed', 'scores_of', 'ordinary', 'word_counts', 'english',
+           'plain_english', 'top', 'strata', 'four', 'rate_ratio', 'ratio_row', 'ratios', 'logit', 'tracked',
+           'tracked_rows', 'held_out', 'found', 'highest', 'fills', 'able', 'by_words', 'ask_all', 'by_memory',
+           'UsefulnessConfig', 'check_usefulness', 'noted', 'all_lives', 'all_recalls', 'life_block', 'definitions',
+           'store_block', 'lived_block', 'bars', 'gate_evidence_report', 'life_rows', 'plot_ratios', 'plot_stores',
+           'usefulness_table', 'main']
 
 # %% ../../nbs/69_usefulness.ipynb #u02useful
 import re
@@ -29,6 +29,7 @@ from tyro.conf import Positional
 
 from ..core import UserError, command_line, git_commit, machine_info, read_json, read_text, rng, sha256_text, write_json
 from ..datasets.dialogues import Conversation, Turn, load_dialogues, turn_text
+from ..drift import text_nats
 from ..encoder import find_encoder
 from .harness import Flag, check_out, parse
 from .stream import bm25_turns, evidence_labels, recall_turns, remember_turns
@@ -117,6 +118,18 @@ def english(
         out.append(float(np.mean([-np.log((corpus[w] + weight*said[w] + .5)/(N + weight*n + .5*V)) for w in ws])) if ws else 0.)
         said.update(ws); n += len(ws)
     return np.array(out)
+
+# %% ../../nbs/69_usefulness.ipynb #5384548d
+def plain_english(
+    base, folder,    # `Base`; plain English the unigram model is counted on, *.txt
+    texts: list[str],# held out
+) -> dict:           # nats per token: model, unigram, uniform; tokens
+    "What the model knows of English, beside counts of its own tokens"
+    files = sorted(Path(folder).glob("*.txt"))
+    if not files or not texts: raise UserError(f"no .txt file of plain English in {folder}" if not files else "no text to read")
+    ids = lambda t: base.tok(t, add_special_tokens=False)["input_ids"]
+    seen, size, told = Counter(i for f in files for i in ids(read_text(f))), len(base.tok), [i for t in texts for i in ids(t)]
+    return dict(model=text_nats(base, texts), unigram=float(np.mean([-np.log((seen[i] + .5)/(seen.total() + .5*size)) for i in told])), uniform=float(np.log(size)), tokens=len(told))
 
 # %% ../../nbs/69_usefulness.ipynb #u17useful
 def top(
