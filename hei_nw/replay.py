@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['VERB_FORMS', 'BY_FORM', 'PARTICLES', 'NOT_VERBS', 'LOST_E', 'NO_LOST_E', 'PREPS', 'PHRASINGS', 'REGULAR',
-           'OTHER_VERBS', 'MASTERED', 'FRESH', 'PATIENCE', 'CA2', 'POLICIES', 'PRIORITY_WEIGHTS', 'verb_forms',
-           'find_verb', 'scene', 'tidy', 'phrase', 'mistype', 'same_value', 'fair_givens', 'Row', 'mine_replay_rows',
-           'ReplayQueue', 'replay_lines', 'Policy', 'held_values', 'same_facts', 'overlap', 'Scheduler', 'priority',
-           'in_play', 'make_scheduler', 'order', 'gini', 'scheduler_history']
+           'OTHER_VERBS', 'CLOZES', 'MASTERED', 'FRESH', 'PATIENCE', 'CA2', 'POLICIES', 'PRIORITY_WEIGHTS',
+           'verb_forms', 'find_verb', 'scene', 'tidy', 'phrase', 'mistype', 'same_value', 'fair_givens', 'Row',
+           'mine_replay_rows', 'ReplayQueue', 'replay_lines', 'Policy', 'held_values', 'same_facts', 'overlap',
+           'Scheduler', 'priority', 'in_play', 'make_scheduler', 'order', 'gini', 'scheduler_history']
 
 # %% ../nbs/50_replay.ipynb #dfff0e78
 import re
@@ -221,6 +221,14 @@ def _rows_of(trace, slot, answer, text, rivals, per_phrasing, lower, verbs, typo
             q = mistype(q, r) if train and r.random() < typos else q.lower() if train and lower and i % lower == lower - 1 else q
             yield Row(question=q, split=split, given=g, **base)
 
+CLOZES = ("Complete the sentence: {} ...", "Complete the sentence: {} ___.", "How does this sentence end? {} ...", "{} ...")
+
+def _clozes(trace, slot, answer, text, rivals, n):
+    "The telling with its end left out, where the value stands there and something else of the trace before it"
+    head = text.strip().rstrip(".!"); before = head[:-len(answer)].rstrip(); given = tuple(k for k, v in trace.entity_slots.present().items() if k != slot and k in SLOTS and v in before)
+    if not (head.endswith(answer) and given and fair_givens(trace, slot, rivals)): return []
+    return [Row(trace.trace_id, slot, q.format(before), answer, given=given, pointer=trace.pointer, salience=trace.salience_tags.S, seq=trace.seq) for q in CLOZES[:n]]
+
 def mine_replay_rows(
     traces: list,          # live traces
     resolve,               # pointer -> the words it leads to
@@ -229,13 +237,14 @@ def mine_replay_rows(
     verbs: float = .3,     # share of training rows with another verb
     typos: float = .2,     # share of training rows typed badly
     lm: bool = True,       # add the statements themselves?
+    cloze: int = 0,        # at most so many rows per fact that ask for the end of the telling
     among: list = None,    # all live traces, where only some are mined: a question must be fair beside them all; None: `traces`
 ) -> list[Row]:            # unique rows, in the order of the traces
     "Questions and answers from stored traces and the words they point to, and from nothing else"
     traces, rows, among = sorted(traces, key=lambda t: (t.seq, t.trace_id)), [], traces if among is None else among
     for t in traces:
         text = resolve(t.pointer)
-        for slot, answer in t.entity_slots.present().items(): rows += _rows_of(t, slot, answer, text, among, per_phrasing, lower, verbs, typos)
+        for slot, answer in t.entity_slots.present().items(): rows += [*_rows_of(t, slot, answer, text, among, per_phrasing, lower, verbs, typos), *_clozes(t, slot, answer, text, among, cloze)]
         if lm: rows.append(Row(t.trace_id, "", "", text, kind="lm", pointer=t.pointer, salience=t.salience_tags.S, seq=t.seq))
     return list({(r.trace_id, r.slot, r.question.lower(), r.split): r for r in reversed(rows)}.values())[::-1]
 
