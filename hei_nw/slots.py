@@ -88,8 +88,9 @@ def time_limit(
     return question, None
 
 # %% ../nbs/24_slots.ipynb #48e6c636
-_NOUNS = {w: k for k, ws in dict(when="date day month year time", where="place spot location town city room", who="person people", what="item object thing kind sort").items() for w in ws.split()}
-_NAMED = re.compile(r"\b(?:what|which)\b(?: (?:was|is|are|sort of|kind of|exact|exactly|the|on|of))*? (" + "|".join(_NOUNS) + r")\b|\bthe (date|day|place|location) (?:on|of|was|is)\b|\bpoint in (time)\b|\ba (date)\b")
+_NOUNS = {w: k for k, ws in dict(when="date day month year time", where="place spot location site venue town city room", who="person people", what="item object thing kind sort").items() for w in ws.split()}
+_NAMED = re.compile(r"\b(?:what|which)\b(?: (?:was|is|are|sort of|kind of|exact|exactly|the|on|of))*? (" + "|".join(_NOUNS) + r")\b|\bname of (?:the |that )?(" + "|".join(_NOUNS) + r")\b|\bthe (day|place|location) (?:on|of|was|is)\b|\bpoint in (time)\b|\b(?:a|the) (date)\b")
+_ONE_OF = re.compile(r"\bwhich (?:one )?of (?:them|us|you|the people|these people|those people)\b|\b(?:someone|somebody|a person)\b.*\bwhich one\b")
 _WORDS = ("who", "whom", "whose", "whoever", "where", "whereabouts", "when", "what", "whatever", "which", "place", "location", "person", "date", "name", "thing")
 
 def _unmixed(w): return next((x for x in _WORDS if x == w or (x[0] == w[0] and sorted(x) == sorted(w))), w)
@@ -100,6 +101,8 @@ def asked_slot(
     "Which slot a question asks for"
     q = re.sub(r"[a-z]{3,}", lambda m: _unmixed(m[0]), question.casefold())
     if m := _NAMED.search(q): return _NOUNS[next(g for g in m.groups() if g)]
+    if _ONE_OF.search(q): return "who"
+    if re.search(r"\b(?:a thing|something|an object|an item)\b.*\bwhich one\b", q): return "what"
     if re.search(r"\b(?:the|a) name\b|\bby whom\b|\bwhose\b|\bwhoever\b", q): return "who"
     w = [x[:5] if x[:5] == "where" else x for x in re.findall(r"\b(?:whereabouts|where|when|whom|who|whatever|what)\b", q)]
     return "where" if "where" in w else dict(whom="who", whatever="what").get(w[0], w[0]) if w else ""
@@ -307,6 +310,14 @@ _END = re.compile(r"""(?<![.\s][A-Z])(?<!\b(?:Mr|Ms|Dr|St|vs|No))(?<!\b(?:Mrs|Se
 _JOINS = re.compile(r"\s*(?:(?:He|She|They|His|Her|Their)\b(?! say| said)|It(?! (?:was|is)\b)|There,? (?:he|she|they|it)\b|Then (?:he|she|they|it)\b|This |That (?!is\b)|The (?:date|day|place) (?:was|is)\b)")
 _LEANS = re.compile(r"(?:(?:On|In|At|By|After|Before|Near|Behind|Over)\b[^,.!?]{0,60}, )?(?:(?:so|and|but)\s)?(?:he|she|they)\b(?! say| said)|(?:\S+ ){1,2}did (?:it|that|so)\b|(?:(?!\b(?:an?|the)\b)[^.!?]){0,40}\b[a-z]{3,} it(?: [a-z]+)? (?:at|in|near|behind|on)\b", re.I)   # "On May 3, she sold a kite", "Omar did it", "Omar sold it at ..."
 
+_EMPTY = _set("it this that was is must may might could would have been be on in of the a day date")
+
+def _only_dates(s):
+    "Does a sentence name a day and nothing else? It was May 3."
+    if len(s) > 60 or not (spans := find_dates(s)): return False
+    for a, b in reversed(spans): s = s[:a] + s[b:]
+    return all(w.lower() in _EMPTY for w in re.findall(r"[^\W_]+", s))
+
 def segment(
     text:str,       # any text
     max_chars=400   # upper limit of a segment
@@ -319,7 +330,7 @@ def segment(
         while a < b and text[a].isspace(): a += 1
         while b > a and text[b-1].isspace(): b -= 1
         if a == b: continue
-        if out and (_JOINS.match(text[a:b]) or _LEANS.match(text[a:b])) and b - out[-1][0] <= max_chars and "\n" not in text[out[-1][1]:a]: out[-1] = (out[-1][0], b); continue
+        if out and (_JOINS.match(text[a:b]) or _LEANS.match(text[a:b]) or _only_dates(text[slice(*out[-1])])) and b - out[-1][0] <= max_chars and "\n" not in text[out[-1][1]:a]: out[-1] = (out[-1][0], b); continue
         while b - a > max_chars:
             s = text.rfind(" ", a + max_chars//2, a + max_chars); s = s if s > a else a + max_chars
             out.append((a, s)); a = s + (text[s:s+1] == " ")
