@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['VERB_FORMS', 'BY_FORM', 'PARTICLES', 'NOT_VERBS', 'LOST_E', 'NO_LOST_E', 'PREPS', 'PHRASINGS', 'REGULAR',
-           'OTHER_VERBS', 'CLOZES', 'MASTERED', 'FRESH', 'PATIENCE', 'CA2', 'POLICIES', 'PRIORITY_WEIGHTS',
+           'OTHER_VERBS', 'CLOZES', 'ASKED', 'MASTERED', 'FRESH', 'PATIENCE', 'CA2', 'POLICIES', 'PRIORITY_WEIGHTS',
            'verb_forms', 'find_verb', 'scene', 'tidy', 'phrase', 'mistype', 'same_value', 'fair_givens', 'Row',
            'mine_replay_rows', 'ReplayQueue', 'replay_lines', 'Policy', 'held_values', 'same_facts', 'overlap',
            'Scheduler', 'priority', 'in_play', 'make_scheduler', 'order', 'gini', 'scheduler_history']
@@ -222,12 +222,13 @@ def _rows_of(trace, slot, answer, text, rivals, per_phrasing, lower, verbs, typo
             yield Row(question=q, split=split, given=g, **base)
 
 CLOZES = ("Complete the sentence: {} ...", "Complete the sentence: {} ___.", "How does this sentence end? {} ...", "{} ...")
+ASKED = ("{}", "Tell me: {}", "Quick question: {}", "{} Think back.")
 
 def _clozes(trace, slot, answer, text, rivals, n):
-    "The telling with its end left out, where the value stands there and something else of the trace before it"
-    head = text.strip().rstrip(".!"); before = head[:-len(answer)].rstrip(); given = tuple(k for k, v in trace.entity_slots.present().items() if k != slot and k in SLOTS and v in before)
+    "The last sentence of the telling without its end, where the value stands there and something else of the trace before it; of a question with its answer, the question"
+    head = text.strip().rstrip(".!"); before = re.split(r"(?<=[.!?])\s+", head[:-len(answer)].rstrip())[-1]; given = tuple(k for k, v in trace.entity_slots.present().items() if k != slot and k in SLOTS and v in before)
     if not (head.endswith(answer) and given and fair_givens(trace, slot, rivals)): return []
-    return [Row(trace.trace_id, slot, q.format(before), answer, given=given, pointer=trace.pointer, salience=trace.salience_tags.S, seq=trace.seq) for q in CLOZES[:n]]
+    return [Row(trace.trace_id, slot, q.format(before), answer, given=given, pointer=trace.pointer, salience=trace.salience_tags.S, seq=trace.seq) for q in (ASKED if before.endswith("?") else CLOZES)[:n]]
 
 def mine_replay_rows(
     traces: list,          # live traces
