@@ -257,7 +257,7 @@ class HostileConfig:
     model: str = "hei-nw/tiny"         # a model id or a local folder
     out: str = "reports/real/hostile"  # folder for the report
     size: int = 10_000_000             # characters of the longest line
-    limit: float = 20.0                # seconds that a call to the object may take; a command may take three times as long
+    limit: float = 60.0                # seconds that a call to the object may take; a command may take three times as long
     questions: int = 50                # per case of injected orders
     seed: int = 51                     # of the stream
     fresh: Flag = False                # forget parts that are finished
