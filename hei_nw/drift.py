@@ -64,7 +64,7 @@ def never_told(
         out.append(ask(make_event(r, pools), k, given, r, int(r.integers(2))))
     return out
 
-# %% ../nbs/51_drift.ipynb #5ddd7be0
+# %% ../nbs/51_drift.ipynb #026d5ec9
 def half_name(
     name: str, words: list, # a name of several words; words of other names
     r,                      # picks
@@ -73,6 +73,7 @@ def half_name(
     own = name.split(); stays = int(r.integers(len(own)))
     return " ".join(w if i == stays else words[int(r.integers(len(words)))] for i, w in enumerate(own))
 
+# %% ../nbs/51_drift.ipynb #5ddd7be0
 def near_misses(
     rows: list,           # mined rows
     held: dict,           # trace id -> `Slots` of every trace in the store, mined or not

@@ -201,7 +201,7 @@ def _search_lists(self,
     if k < 1: return [], np.zeros(0, dtype=np.float32)
     q, sims, a = self._rows(q)[0], torch.zeros(self._next), self._listed
     units = np.flatnonzero(q) if a else np.zeros(0, int)
-    if self._size[units].sum() > self.entries: units = units[np.argsort(-np.abs(q[units]), kind="stable")]; units = units[:1 + np.searchsorted(np.cumsum(self._size[units]), self.entries)]
+    if self._size[units].sum() > self.entries: units = units[np.argsort(-np.abs(q[units]), kind="stable")]; units = units[:max(1, np.searchsorted(np.cumsum(self._size[units]), self.entries, side="right"))]
     for u in units:
         if m := int(self._size[u]): sims.index_add_(0, torch.from_numpy(self._keys[u][:m]), torch.from_numpy(self._vals[u][:m]), alpha=float(q[u]))
     sims = sims.numpy(); rest = q.copy(); rest[units] = 0; rest = rest if a else 0*q       # what the lists left out

@@ -347,7 +347,8 @@ def _told(self, questions, st):
     k, least = self.mem["top_k"], silence_level(self.look.keyer) if self.mem["threshold"] is None else self.mem["threshold"]
     hits = self.recall_many(questions, k, stages=st, threshold=least); crowded = [i for i, h in enumerate(hits) if any(asks(x.text) for x in h)]
     for i, h in zip(crowded, self.recall_many([questions[i] for i in crowded], 3*k, stages=st, threshold=least)):
-        hits[i] = [x.model_copy(update=dict(rank=r)) for r, x in enumerate(sorted(h, key=lambda x: asks(x.text))[:k])]
+        told = [x for x in h if not asks(x.text)]; silent = least is not None and not (told and told[0].score >= least)          # a question that stands there must not speak for what tells something else
+        hits[i] = [] if silent else [x.model_copy(update=dict(rank=r)) for r, x in enumerate([*told, *(x for x in h if asks(x.text))][:k])]
     return hits
 
 def ask_many(self,

@@ -227,7 +227,7 @@ ASKED = ("{}", "Tell me: {}", "Quick question: {}", "{} Think back.")
 def _clozes(trace, slot, answer, text, rivals, n):
     "The last sentence of the telling without its end, where the value stands there and something else of the trace before it; of a question with its answer, the question"
     head = text.strip().rstrip(".!"); before = re.split(r"(?<=[.!?])\s+", head[:-len(answer)].rstrip())[-1]; given = tuple(k for k, v in trace.entity_slots.present().items() if k != slot and k in SLOTS and v in before)
-    if not (head.endswith(answer) and given and fair_givens(trace, slot, rivals)): return []
+    if not (re.search(rf"\b{re.escape(answer)}$", head) and set(given) in [set(g) for g in fair_givens(trace, slot, rivals)]): return []    # beside a rival that says the same up to there the end is anybody's
     return [Row(trace.trace_id, slot, q.format(before), answer, given=given, pointer=trace.pointer, salience=trace.salience_tags.S, seq=trace.seq) for q in (ASKED if before.endswith("?") else CLOZES)[:n]]
 
 def mine_replay_rows(

@@ -45,7 +45,7 @@ _M = "|".join(f"{m}|{m[:3]}\\.?" for m in MONTHS)
 _D = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 DATES = [re.compile(p) for p in (
-    r"\b\d{4}[-/]\d{2}[-/]\d{2}\b", rf"\b\d{{1,2}}-(?:{_M})-\d{{2,4}}\b", r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?![\d/])", rf"\b(?:{_M})\s{_D}(?:,?\s\d{{4}})?\b(?!\.\d)", rf"\b{_D}\s(?:of\s)?(?:{_M})(?:,?\s\d{{4}})?\b", r"\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
+    r"\b\d{4}[-/]\d{2}[-/]\d{2}\b", rf"\b\d{{1,2}}-(?:{_M})-\d{{2,4}}\b", r"(?:^|(?<=\b[OoBb][ny] )|(?<=\b[Ff]or )|(?<=\b[Ff]rom )|(?<=[:,(] ))(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?![\d/])", rf"\b(?:{_M})\s{_D}(?:,?\s\d{{4}})?\b(?!\.\d)", rf"\b{_D}\s(?:of\s)?(?:{_M})(?:,?\s\d{{4}})?\b", r"\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
     rf"\b(?:{_M})\s\d{{4}}\b", rf"\b(?:(?:[Ll]ast|[Nn]ext|[Tt]his)\s)?(?:{_DAY})(?:\s(?:morning|afternoon|evening|night))?\b",
     r"\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast (?:week|month|year|night|summer|winter|spring|autumn|weekend)|[Nn]ext (?:week|month|year|summer|weekend))\b",
     r"(?<=\b[Ii]n )(?:19|20)\d{2}\b", r"\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?=\W|$)")]
@@ -103,7 +103,8 @@ def asked_slot(
     if m := _NAMED.search(q): return _NOUNS[next(g for g in m.groups() if g)]
     if _ONE_OF.search(q): return "who"
     if re.search(r"\b(?:a thing|something|an object|an item)\b.*\bwhich one\b", q): return "what"
-    if re.search(r"\b(?:the|a) name\b|\bby whom\b|\bwhose\b|\bwhoever\b", q): return "who"
+    if re.match(r"what(?:ever)? (?:did|do|does|was|were|is|are|had|has|have) ", q) and " what " not in q[4:]: return "what"
+    if re.search(r"\b(?:the|a) name\b(?! of)|\bby whom\b|\bwhose\b|\bwhoever\b", q): return "who"
     w = [x[:5] if x[:5] == "where" else x for x in re.findall(r"\b(?:whereabouts|where|when|whom|who|whatever|what)\b", q)]
     return "where" if "where" in w else dict(whom="who", whatever="what").get(w[0], w[0]) if w else ""
 
@@ -111,6 +112,7 @@ def aim(
     question:str # a question
 ) -> str:        # the same, and behind it who, what, where or when, unless it begins with that word and has no other
     "Say plainly what is asked"
+    if re.match(r"(?:who|whom|where|when|why|how|did|does|is|are|was|were|has|have|had)\b", question, re.I): return question
     a = asked_slot(question); rest = question[len(a):]
     plain = a and re.match(a + r"\b", question, re.I) and not re.search(r"\b(?:who|what|where|when|which)", rest, re.I)
     return question if not a or plain else f"{question} {a.capitalize()}?"
@@ -122,6 +124,7 @@ def asks(
     text:str # a segment
 ) -> bool:   # True: one sentence, put as a question
     "Does a segment only ask something?"
+    if re.search(r"\b(?:know|believe|heard?|think|guess|imagine|remember) (?:that )?[A-Z]", text): return False     # "Did you know that Omar sold it?" tells
     return bool(_ASKS.fullmatch(re.sub(r"[a-z]{3,}", lambda m: _unmixed(m[0]), text.strip().casefold())))
 
 # %% ../nbs/24_slots.ipynb #fb5615e6
@@ -142,7 +145,7 @@ _NAMELESS = re.compile(r"(?:i|(?:i|you|he|she|it|we|they|who|that|what|there)['�
 def _unname(toks):
     "Take back what only looks like a name at the start of a sentence: restoring a kettle, a photo caption:"
     for t, u, w in zip(toks, toks[1:], [*toks[2:], Tok("", 0, 0, "p")]):
-        verb = t.low.endswith("ing") and len(t.s) > 5 and (u.low in DET or u.low in PREP or u.low in ("apart", "open"))
+        verb = t.low.endswith("ing") and len(t.s) > 5 and (u.low in DET or u.low in ("apart", "open", "up", "down", "out", "off"))
         title = w.s == ":" and u.kind == "w" and not (_stops(u) or u.low in SAYS or u.low.endswith(("s", "ed")))
         if t.kind == "C" and t.first and (verb or title): t.kind = "w"
     return toks
@@ -308,7 +311,7 @@ def two_events(
 # %% ../nbs/24_slots.ipynb #b32fbf32
 _END = re.compile(r"""(?<![.\s][A-Z])(?<!\b(?:Mr|Ms|Dr|St|vs|No))(?<!\b(?:Mrs|Sen|e\.g|i\.e))(?<!\bProf)(?<![.!?…])(?!(?<=\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\.\s\d)[.!?…]++["'”’)\]]*+(?=\s+["'“‘(\[]?[A-Z0-9À-Ý]|\s*$)|\n\s*\n|\n(?=[A-Z][\w ]{0,20}:\s)|(?<=[.!?])\n""")
 _JOINS = re.compile(r"\s*(?:(?:He|She|They|His|Her|Their)\b(?! say| said)|It(?! (?:was|is)\b)|There,? (?:he|she|they|it)\b|Then (?:he|she|they|it)\b|This |That (?!is\b)|The (?:date|day|place) (?:was|is)\b)")
-_LEANS = re.compile(r"(?:(?:On|In|At|By|After|Before|Near|Behind|Over)\b[^,.!?]{0,60}, )?(?:(?:so|and|but)\s)?(?:he|she|they)\b(?! say| said)|(?:\S+ ){1,2}did (?:it|that|so)\b|(?:(?!\b(?:an?|the)\b)[^.!?]){0,40}\b[a-z]{3,} it(?: [a-z]+)? (?:at|in|near|behind|on)\b", re.I)   # "On May 3, she sold a kite", "Omar did it", "Omar sold it at ..."
+_LEANS = re.compile(r"(?:(?:On|In|At|By|After|Before|Near|Behind|Over)\b[^,.!?]{0,60}, )?(?:(?:so|and|but)\s)?(?:he|she|they)\b(?! say| said)|(?:\S+ ){1,2}did (?:it|that|so)\b|(?!(?:I|we|let|you)\b)(?:(?!\b(?:an?|the)\b)[^.!?]){0,40}\b[a-z]{3,} it(?: [a-z]+)? (?:at|in|near|behind|on)\b", re.I)   # "On May 3, she sold a kite", "Omar did it", "Omar sold it at ..."
 
 _EMPTY = _set("it this that was is must may might could would have been be on in of the a day date")
 

@@ -6,10 +6,11 @@
 __all__ = ['CALLED', 'MEMORY', 'NIGHT', 'CHOICE', 'BARS', 'RIVALS', 'called', 'patch_slots', 'patch_text', 'rehearsed', 'block',
            'lesson_rows', 'carry_out', 'silence', 'answers', 'Codebook', 'last_states', 'codebook', 'fit_codebook',
            'adapter_size', 'fine_tune', 'EditsConfig', 'chosen', 'check_edits', 'grouped', 'pooled', 'by_memory',
-           'by_codebook', 'asleep', 'parts_of', 'knowledge', 'summary', 'report_of', 'edit_facts', 'edits_table',
-           'plot_edits', 'main']
+           'by_codebook', 'asleep', 'parts_of', 'knowledge', 'summary', 'echoes', 'report_of', 'edit_facts',
+           'edits_table', 'plot_edits', 'main']
 
 # %% ../../nbs/69_hotpatch.ipynb #c2fff949
+import re
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -27,7 +28,7 @@ from ..datasets.edits import OPENINGS, Edit, Probe, Row, edit_scores, held_words
 from .harness import Flag, check_out, parse
 from ..ledger import append_ledger, now
 from ..memory import ANCHORS, EpisodicMemory
-from ..metrics import paired_bootstrap
+from ..metrics import mean_ci, paired_bootstrap
 from ..models.base import find_model, load_base
 from ..models.tiny import model_history
 from ..pack import pack_block, pack_lines
@@ -343,18 +344,29 @@ def summary(
     return rows, diffs
 
 # %% ../../nbs/69_hotpatch.ipynb #a1f0ce69
+def echoes(
+    edits: list[Edit],
+) -> dict:             # ref -> does a fair paraphrase end in a question that the sleep rehearses?
+    "Paraphrases that are a rehearsed question behind other words"
+    plain, out = lambda t: " ".join(re.findall(r"\w+", t.casefold())), {e.ref: False for e in edits}
+    own = [[plain(q) for q in (question(e.prompt, e.subject), *(rehearsed(e.prompt, e.subject, i) for i in range(10)))] for e in edits]
+    for p in probes(edits):
+        if p.kind == "paraphrase" and p.fair: out[edits[p.edit].ref] |= any(plain(p.question).endswith(q) for q in own[p.edit])
+    return out
+
 def report_of(
     c: EditsConfig, base, done: dict,
 ) -> Validation:
     "What `edits.json` says: numbers only"
-    rows, diffs = summary(done); held = {}
+    rows, diffs = summary(done); held, same = {}, echoes(done["edits"]); nights = [d for name, d in done.items() if name.startswith("B3-")]
+    apart = {k: [x for d in nights for r, x in zip(d["refs"], d["scores"]["paraphrase"]) if same[r] == v and x is not None and x == x] for k, v in (("echoes", True), ("others", False))}
     if night := next((r for r in rows if r["way"] == "B3" and r["size"] == 100), None):
         held |= {f"B3 after one sleep on 100 edits: {k} >= {v}": bool(night["measures"][k]["mean"] >= v) for k, v in BARS.items()}
         worse = [d for d in diffs if d["size"] == 100 and d["one"] == "B3" and d["other"] == "fine-tuning" and d["measure"] != "efficacy"]
         if worse: held["naive fine-tuning on the same rows is worse on locality or paraphrase, CI apart from 0"] = any(d["lo"] > 0 for d in worse)
     told = {k: sorted({(r["size"], s) for r in rows for s in r["seeds"]}) for k in ("sizes and seeds",)}
-    return Validation(params=asdict(c) | dict(memory=MEMORY, choice=CHOICE, lora=base.settings.get("lora", {})) | told, gates=held, commit=git_commit(), command=command_line(),
-                      measured=dict(model="an --extend copy of hei-nw/tiny, not shipped", weights_sha256=base.sha256, lessons=done["lessons"], known=knowledge(done["asked"], done["before"]["answers"]), fits=done["fits"] | {}, ways=rows, differences=diffs, machine=machine_info()))
+    return Validation(params=asdict(c) | dict(memory=MEMORY, choice=CHOICE, night=NIGHT, lora=base.settings.get("lora", {})) | told, gates=held, commit=git_commit(), command=command_line(),
+                      measured=dict(model="an --extend copy of hei-nw/tiny, not shipped", weights_sha256=base.sha256, lessons=done["lessons"], known=knowledge(done["asked"], done["before"]["answers"]), fits=done["fits"] | {}, ways=rows, differences=diffs, echoes=sum(same.values()), paraphrase_apart={k: mean_ci(v) for k, v in apart.items() if v}, machine=machine_info()))
 
 def edit_facts(
     c: EditsConfig,
@@ -376,6 +388,7 @@ def edits_table(
     ci = lambda d: f"{d['mean']:.3f} [{d['lo']:.3f}, {d['hi']:.3f}]" if d["lo"] is not None else f"{d['mean']:.3f}"
     m, k = rep.measured, rep.measured["known"]; lines = [f"known before: {k['old']:.3f} of the old facts, {k['neighbours']:.3f} of the neighbours' ({k['edits']} edits)", f"{'way':<14}{'edits':>6}{'n':>6}   {'efficacy':<24}{'paraphrase':<24}{'locality':<24}{'of known ones':<24}unknown"]
     for r in sorted(m["ways"], key=lambda r: (r["size"], r["way"])): lines.append(f"{r['way']:<14}{r['size']:>6}{r['measures']['efficacy']['n']:>6}   " + "".join(f"{ci(r['measures'][x]):<24}" for x in (*BARS, "locality_known")) + f"{r['unknown']:.3f}")
+    if e := m.get("paraphrase_apart"): lines.append(f"B3, paraphrases that end in a rehearsed question behind other words ({m['echoes']} edits) and the others: " + "; ".join(f"{k} {ci(v)}, n {v['n']}" for k, v in e.items()))
     for d in m["differences"]: lines.append(f"{d['one']} minus {d['other']}, {d['size']} edits, {d['measure']}: {d['mean']:+.3f} [{d['lo']:+.3f}, {d['hi']:+.3f}]")
     return "\n".join(lines + [f"{'holds' if v else 'FELL SHORT'}: {g}" for g, v in rep.gates.items()])
 

@@ -21,7 +21,7 @@ from tqdm.auto import tqdm
 
 from ..core import UserError, command_line, git_commit, read_json, sha256_text, write_json
 from ..datasets.scenario_a import check_world, generate
-from ..datasets.wordings import NOBODY, OTHER, QUESTIONS, TELLINGS, Wording, worded
+from ..datasets.wordings import BATCHES, OTHER, Wording, worded
 from .harness import Flag, check_out, code_sha, model_sha, parse
 from ..ledger import append_ledger, now
 from ..memory import EpisodicMemory
@@ -176,12 +176,12 @@ def wordings(
     "All wordings of all streams"
     seeds, names = check_wordings(c); base, out = load_base(c.model), Path(c.out); got = lives(c, base, seeds, names)
     rows = [row_of(k, r, got["home"]) for k, r in got.items()]; at = {r["wording"]: r for r in rows}
-    gates = {f"{w} wording, B1: {k}": v for w in ("new", "kept back", "third") if w in at for k, v in {"EM on A >= 0.75": at[w]["prompt"]["mean"] >= LEAST, "EM at most 0.15 below home": at[w]["prompt_minus_home"]["mean"] >= -MOST_BELOW}.items()}
-    frames = {"home tellings": (), "new tellings": TELLINGS, "new questions": [f for t in (QUESTIONS, NOBODY) for fs in t.values() for f in fs]}
+    gates = {f"{w} wording, B1: {k}": v for w in ("new", "third") if w in at for k, v in {"EM on A >= 0.75": at[w]["prompt"]["mean"] >= LEAST, "EM at most 0.15 below home": at[w]["prompt_minus_home"]["mean"] >= -MOST_BELOW}.items()}
+    frames = {f"{name} {what}": list(x) if what == "tellings" else [f for t in x for fs in t.values() for f in fs] for name, b in zip(("new", "kept back", "third"), BATCHES) for what, x in (("tellings", b[0]), ("questions", b[1:]))}
     answers = {k: [[r.get(x) for x in KEPT] for r in rs] for k, rs in got.items()}
     tok = getattr(base.tok, "backend_tokenizer", None)
-    rep = Validation(params=asdict(c) | dict(model_id=base.model_id, weights_sha256=base.sha256, frames=sha256_text(repr((OTHER, TELLINGS, QUESTIONS, NOBODY)))[:16], seeds=seeds, bar=[LEAST, MOST_BELOW]), gates=gates,
-                     measured=dict(rows=rows, columns=list(KEPT), answers=answers, overlap=corpus_overlap(tok, {k: v for k, v in frames.items() if v}) if tok else []), commit=git_commit(), command=command_line())
+    rep = Validation(params=asdict(c) | dict(model_id=base.model_id, weights_sha256=base.sha256, frames=sha256_text(repr((OTHER, BATCHES)))[:16], seeds=seeds, bar=[LEAST, MOST_BELOW]), gates=gates,
+                     measured=dict(rows=rows, columns=list(KEPT), answers=answers, overlap=corpus_overlap(tok, frames) if tok else []), commit=git_commit(), command=command_line())
     write_json(out/"wordings.json", rep); plot_wordings(rep, out/"wordings.png"); plt.close("all")
     append_ledger(out, RunLedgerLine(ts=now(), milestone="real", scenario="A", seed=seeds[0], model=base.model_id, mode="wordings", params=asdict(c), artifacts=["wordings.json", "wordings.png"]))
     return rep
