@@ -373,8 +373,7 @@ def ask_many(self,
 
 def _asked(self, question, hits):
     "A question as the model is shown it: letters put right by what was recalled, and where an event was recalled the slot that is wanted named"
-    q = respell(question, [h.text for h in hits])
-    return aim(q) if hits and happened(hits[0].slots) else q
+    return (aim if hits and happened(hits[0].slots) else str)(respell(question, [h.text for h in hits]))
 
 def _read(self, questions, hits, read, st):
     "Answers to questions from the traces that are handed over"

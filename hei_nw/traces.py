@@ -270,9 +270,8 @@ def _get(self, trace_id:str) -> Trace|None:
 
 def _get_many(self, ids) -> dict:  # trace_id -> Trace; unknown ids are left out
     "Several traces in one query"
-    if not (ids := list(ids)): return {}
-    rows = self._rows("SELECT t.* FROM json_each(?) j JOIN traces t ON t.trace_id = j.value", json.dumps(ids))
-    return {r[0]: _trace(r) for r in rows}
+    ids = list(ids)
+    return {r[0]: _trace(r) for r in self._rows("SELECT t.* FROM json_each(?) j JOIN traces t ON t.trace_id = j.value", json.dumps(ids))} if ids else {}
 
 def _all(self) -> list:  # in the order of writing
     "Every live trace"
