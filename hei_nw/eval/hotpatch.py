@@ -24,7 +24,7 @@ from tqdm.auto import tqdm
 
 from ..consolidate import LoRAConfig, detach, train_lora
 from ..core import UserError, command_line, data_dir, git_commit, machine_info, read_json, rng, sha256_text, write_json
-from ..datasets.edits import OPENINGS, Edit, Probe, Row, edit_scores, held_words, known, load_edits, old_facts, probes, question, score, sequence, statement, teach_rows, write_rows
+from ..datasets.edits import OPENINGS, Edit, Probe, Row, edit_scores, held_words, known, load_edits, old_facts, probes, question, sequence, statement, teach_rows, write_rows
 from .harness import Flag, check_out, parse
 from ..ledger import append_ledger, now
 from ..memory import ANCHORS, EpisodicMemory
@@ -298,6 +298,7 @@ def parts_of(c: EditsConfig, base)->dict:  # name -> finished part
     def part(name, make):
         f = folder/f"{name}.json"
         if c.fresh or not f.exists() or (d := read_json(f))["mark"] != mark: d = dict(mark=mark) | make(); write_json(f, d)
+        if "scores" in d: d["scores"] = {k: [np.nan if x is None else x for x in v] for k, v in d["scores"].items()}      # JSON has no word for "no such probe"
         done[name] = d; bar.update(); return d
     with tqdm(total=2 + len(seeds)*(3*len(sizes) + 2*len(nights)), desc="parts") as bar:
         fits = part("fits", lambda: dict(silence=silence(base, tune), codebook=fit_codebook(base, tune)))
@@ -331,7 +332,8 @@ def summary(
     flat = lambda ds, k: np.array([x for s in sorted(ds) for x in ds[s]["scores"][k]], float)
     rows, diffs = [], []
     for (way, size), ds in of.items():
-        measures = {k: v for k, v in score({k: flat(ds, k) for k in ds[min(ds)]["scores"]}).items()}
+        refs = np.array([r for s in sorted(ds) for r in ds[s]["refs"]]); over = lambda k: (v := flat(ds, k), ok := ~np.isnan(v)) and mean_ci(v[ok].tolist(), groups=refs[ok].tolist())
+        measures = {k: over(k) for k in ds[min(ds)]["scores"] if not np.isnan(flat(ds, k)).all()}                                 # seeds ask about the same edits: edits are drawn, not answers
         rows.append(dict(way=way, size=size, seeds=sorted(ds), per_seed={s: {k: float(np.nanmean(d["scores"][k])) for k in BARS} for s, d in ds.items()}, measures=measures, unknown=float(np.mean([d["unknown"] for d in ds.values()])), cost=[d["cost"] for d in ds.values() if "cost" in d]))
         for other in RIVALS.get(way, ()):
             if (os := of.get((other, size))) is None: continue
@@ -340,7 +342,7 @@ def summary(
             if not same: continue
             cut = lambda k: np.array([x for s in sorted(ds) for x in os[s]["scores"][k][:len(ds[s]["refs"])]], float)
             for k in BARS:
-                a, b = flat(ds, k), cut(k); ok = ~(np.isnan(a) | np.isnan(b)); diffs.append(dict(size=size, one=way, other=other, measure=k, **paired_bootstrap(a[ok], b[ok])))
+                a, b = flat(ds, k), cut(k); ok = ~(np.isnan(a) | np.isnan(b)); diffs.append(dict(size=size, one=way, other=other, measure=k, **paired_bootstrap(a[ok], b[ok], groups=refs[ok].tolist())))
     return rows, diffs
 
 # %% ../../nbs/69_hotpatch.ipynb #a1f0ce69
@@ -359,14 +361,14 @@ def report_of(
 ) -> Validation:
     "What `edits.json` says: numbers only"
     rows, diffs = summary(done); held, same = {}, echoes(done["edits"]); nights = [d for name, d in done.items() if name.startswith("B3-")]
-    apart = {k: [x for d in nights for r, x in zip(d["refs"], d["scores"]["paraphrase"]) if same[r] == v and x is not None and x == x] for k, v in (("echoes", True), ("others", False))}
+    apart = {k: [(x, r) for d in nights for r, x in zip(d["refs"], d["scores"]["paraphrase"]) if same[r] == v and x == x] for k, v in (("echoes", True), ("others", False))}
     if night := next((r for r in rows if r["way"] == "B3" and r["size"] == 100), None):
         held |= {f"B3 after one sleep on 100 edits: {k} >= {v}": bool(night["measures"][k]["mean"] >= v) for k, v in BARS.items()}
         worse = [d for d in diffs if d["size"] == 100 and d["one"] == "B3" and d["other"] == "fine-tuning" and d["measure"] != "efficacy"]
         if worse: held["naive fine-tuning on the same rows is worse on locality or paraphrase, CI apart from 0"] = any(d["lo"] > 0 for d in worse)
     told = {k: sorted({(r["size"], s) for r in rows for s in r["seeds"]}) for k in ("sizes and seeds",)}
     return Validation(params=asdict(c) | dict(memory=MEMORY, choice=CHOICE, night=NIGHT, lora=base.settings.get("lora", {})) | told, gates=held, commit=git_commit(), command=command_line(),
-                      measured=dict(model="an --extend copy of hei-nw/tiny, not shipped", weights_sha256=base.sha256, lessons=done["lessons"], known=knowledge(done["asked"], done["before"]["answers"]), fits=done["fits"] | {}, ways=rows, differences=diffs, echoes=sum(same.values()), paraphrase_apart={k: mean_ci(v) for k, v in apart.items() if v}, machine=machine_info()))
+                      measured=dict(model="an --extend copy of hei-nw/tiny, not shipped", weights_sha256=base.sha256, lessons=done["lessons"], known=knowledge(done["asked"], done["before"]["answers"]), fits=done["fits"] | {}, ways=rows, differences=diffs, echoes=sum(same.values()), paraphrase_apart={k: mean_ci([x for x, _ in v], groups=[r for _, r in v]) for k, v in apart.items() if v}, machine=machine_info()))
 
 def edit_facts(
     c: EditsConfig,
