@@ -110,7 +110,7 @@ def asked_slot(
 
 def aim(
     question:str # a question
-) -> str:        # the same, and behind it who, what, where or when, unless it begins with that word and has no other
+) -> str:        # the same, and behind it who, what, where or when; as it is where it begins with who, where, when, why, how or did, or with its own question word and has no other
     "Say plainly what is asked"
     if re.match(r"(?:who|whom|where|when|why|how|did|does|is|are|was|were|has|have|had)\b", question, re.I): return question
     a = asked_slot(question); rest = question[len(a):]
