@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['MONTHS', 'DET', 'PRON', 'PLACE_PREP', 'PREP', 'CONJ', 'AUX', 'MOTION', 'VISIT', 'SENT', 'SAYS', 'TIME_HEADS',
-           'BARE_PLACES', 'PLACE_TYPES', 'PLACE_FIRST', 'OPENERS', 'DATES', 'PARTICLES', 'find_dates', 'calendar_days',
-           'time_limit', 'asked_slot', 'aim', 'asks', 'Tok', 'tokenise', 'phrase', 'named_values', 'extract_slots',
-           'fact_key', 'happened', 'two_events', 'segment']
+           'BARE_PLACES', 'PLACE_TYPES', 'PLACE_FIRST', 'OPENERS', 'LABELS', 'HEADINGS', 'WRITTEN', 'DATES',
+           'PARTICLES', 'PIECES', 'find_dates', 'calendar_days', 'time_limit', 'asked_slot', 'aim', 'asks', 'Tok',
+           'tokenise', 'phrase', 'named_values', 'labelled', 'extract_slots', 'fact_key', 'happened', 'two_events',
+           'together', 'segment']
 
 # %% ../nbs/24_slots.ipynb #d4043a01
 import re
@@ -38,7 +39,10 @@ PLACE_FIRST = _set("cafe café mount lake hotel port saint st fort cape hôtel r
 OPENERS = DET | PRON | PREP | CONJ | AUX | MOTION | VISIT | _set("""according apparently diary news note notes guess yesterday tomorrow last next first second later soon earlier
  good thanks thank please hello hi hey yes no ok okay well sure maybe perhaps why how let lunch dinner breakfast back nothing everyone people rumour rumor report reminder update
  remember both all many most few several more less such only even meanwhile however finally suddenly often sometimes usually always never early late fine great wow oh ah
- dear subject re memo fyi ps morning evening tonight""")
+ dear subject re memo fyi ps morning evening tonight having being credit""")
+LABELS = {w: k for k, ws in dict(when="when date day time", where="where place location site venue spot", who="who person name by", what="what item object thing").items() for w in ws.split()}   # fields of a form
+HEADINGS = frozenset(LABELS) | _set("minutes incident entry log summary event status action present photo caption postcard calendar headline notice agenda topic task title weather result details remarks question answer info warning update today")   # these open a note and name nobody
+WRITTEN = _set("calendar diary log logbook journal notebook notes minutes register records list memory mind head photo picture email message")   # what is in these is not there
 
 # %% ../nbs/24_slots.ipynb #4cde7dda
 _M = "|".join(f"{m}|{m[:3]}\\.?" for m in MONTHS)
@@ -90,8 +94,11 @@ def time_limit(
 # %% ../nbs/24_slots.ipynb #48e6c636
 _NOUNS = {w: k for k, ws in dict(when="date day month year time", where="place spot location site venue town city room", who="person people", what="item object thing kind sort").items() for w in ws.split()}
 _NAMED = re.compile(r"\b(?:what|which)\b(?: (?:was|is|are|sort of|kind of|exact|exactly|the|on|of))*? (" + "|".join(_NOUNS) + r")\b|\bname of (?:the |that )?(" + "|".join(_NOUNS) + r")\b|\bthe (day|place|location) (?:on|of|was|is)\b|\bpoint in (time)\b|\b(?:a|the) (date)\b")
+_HEAD = re.compile(rf"^(?:the )?({(n := 'date|day|place|spot|location|venue|town|city|room|person|item|object|thing')}) (?!(?:is|was|are|were|be|has|had|did|does|do|can|will|goes|runs)\b)|\bthe ({n})(?: (?:of|that|who|when|where|which|someone|somebody|he|she|they)\b| (?:in|on|at) which\b| [a-z]+(?:ed|en|ing|ght)\b| [A-Z])")   # a noun and what is said of it: the day she left
 _ONE_OF = re.compile(r"\bwhich (?:one )?of (?:them|us|you|the people|these people|those people)\b|\b(?:someone|somebody|a person)\b.*\bwhich one\b")
 _WORDS = ("who", "whom", "whose", "whoever", "where", "whereabouts", "when", "what", "whatever", "which", "place", "location", "person", "date", "name", "thing")
+
+_ASKED = re.compile(r"\b(?:who|whom|whose|what|which|where|whereabouts|when|how|why)\b")
 
 def _unmixed(w): return next((x for x in _WORDS if x == w or (x[0] == w[0] and sorted(x) == sorted(w))), w)
 
@@ -101,6 +108,7 @@ def asked_slot(
     "Which slot a question asks for"
     q = re.sub(r"[a-z]{3,}", lambda m: _unmixed(m[0]), question.casefold())
     if m := _NAMED.search(q): return _NOUNS[next(g for g in m.groups() if g)]
+    if (m := _HEAD.search(question[:1].lower() + question[1:])) and not _ASKED.search(q[:m.start()]): return _NOUNS[m[1] or m[2]]
     if _ONE_OF.search(q): return "who"
     if re.search(r"\b(?:a thing|something|an object|an item)\b.*\bwhich one\b", q): return "what"
     if re.match(r"what(?:ever)? (?:did|do|does|was|were|is|are|had|has|have) ", q) and " what " not in q[4:]: return "what"
@@ -143,11 +151,12 @@ _TOK = re.compile(r"[^\W_](?:[\w'’&-]*\w)?|[^\w\s]")
 _NAMELESS = re.compile(r"(?:i|(?:i|you|he|she|it|we|they|who|that|what|there)['’](?:m|ll|d|ve|re|s))", re.I)   # capitals that name nobody
 
 def _unname(toks):
-    "Take back what only looks like a name at the start of a sentence: restoring a kettle, a photo caption:"
+    "Take back what only looks like a name at the start of a sentence: restoring a kettle, spent an hour, a photo caption:, minutes:"
     for t, u, w in zip(toks, toks[1:], [*toks[2:], Tok("", 0, 0, "p")]):
         verb = t.low.endswith("ing") and len(t.s) > 5 and (u.low in DET or u.low in ("apart", "open", "up", "down", "out", "off"))
         title = w.s == ":" and u.kind == "w" and not (_stops(u) or u.low in SAYS or u.low.endswith(("s", "ed")))
-        if t.kind == "C" and t.first and (verb or title): t.kind = "w"
+        heading = t.low in HEADINGS and u.kind != "C" or u.low in ("a", "an", "the", "some") and u.kind == "w"
+        if t.kind == "C" and t.first and (verb or title or heading): t.kind = "w"
     return toks
 
 def _kind(s): return "p" if not s[0].isalnum() else "n" if s[0].isdigit() else "C" if s[0].isupper() else "w"
@@ -217,7 +226,7 @@ def _place(text, toks):
         v, det, cap, j = phrase(text, toks, i + 1, True)
         if not v: continue
         head = v.split()[-1].lower()
-        if head in TIME_HEADS or (not cap and not v[0].isalpha()): continue
+        if head in TIME_HEADS or (not cap and (head in WRITTEN or not v[0].isalpha())): continue
         typed = any(w.lower() in PLACE_TYPES for w in v.split())
         if not cap and not det: r = 1.5 if head in BARE_PLACES and r >= 2.5 else 0
         if not cap and det and det != "the": r = min(r, 2) - .5            # "in a small town": possible, less likely
@@ -252,7 +261,7 @@ def _thing(text, toks, used):
     for i, t in enumerate(toks):
         if t.kind == "C" or t.low not in DET or i in used or i+1 in used or (t.low == "one" and i and toks[i-1].low in DET): continue
         v, det, cap, j = phrase(text, toks, i)
-        if not v or v.split()[-1].lower() in TIME_HEADS or cap: continue
+        if not v or v.split()[-1].lower() in TIME_HEADS or cap or (det in ("this", "that", "these", "those") and v.endswith("ed")): continue     # "all of that happened"
         prev, prev2 = (toks[i-1].low if i else ""), (toks[i-2] if i > 1 else None)
         r = 3 if det in ("a", "an", "another", "some", "one") else 2.5 if det in ("his", "her", "their", "my", "our", "your", "its") else 2
         if prev in PREP: r = r - .8 if prev in PARTICLES and prev2 is not None and prev2.kind == "w" and not _stops(prev2) else .4
@@ -270,15 +279,25 @@ def named_values(text:str) -> dict:
     return {k.lower(): v for k, v in named if k.lower() not in BANNED_KEYS}
 
 # %% ../nbs/24_slots.ipynb #af50e9b7
+_LABEL = re.compile(rf"(?:(?<=[.;,\n] )|(?<=\n)|^)({'|'.join(LABELS)}):\s*(?:(?:the|an?)\s)?([^.;:,\n]{{1,60}})", re.I)
+
+def labelled(
+    text:str  # one segment
+) -> list:    # (slot, value, start, end) of every field that is filled in; days are found without this
+    "The fields of a form: Item: red kettle. Location: the old mill."
+    found = [(LABELS[m[1].lower()], m[2].strip(), *m.span()) for m in _LABEL.finditer(text)]
+    return [(k, v, a, b) for k, v, a, b in found if k != "when" and v and not find_dates(v) and (k != "who" or v[0].isupper())]
+
 def extract_slots(
     text:str  # one segment: a sentence or a few
 ) -> Slots:   # what it says, in its own words; absent slots are None
     "Who, what, where and when of a segment"
-    toks = tokenise(text)
-    dates = find_dates(text)
+    form, rest, dates = labelled(text), text, find_dates(text)
+    for *_, a, b in form: rest = rest[:a] + "."*(b - a) + rest[b:]                       # what a form says is said; the rest is read
+    toks = tokenise(rest); said = {k: v for k, v, *_ in reversed(form)}
     p = _place(text, toks)
     used = set(range(p[1], p[2])) if p else set()
-    return Slots(who=_person(text, toks, used), what=_thing(text, toks, used), where=p[0] if p else None,
+    return Slots(who=said.get("who") or _person(text, toks, used), what=said.get("what") or _thing(text, toks, used), where=said.get("where") or (p[0] if p else None),
                  when=text[slice(*dates[0])] if dates else None, extras=named_values(text))
 
 # %% ../nbs/24_slots.ipynb #1b1963ed
@@ -321,6 +340,29 @@ def _only_dates(s):
     for a, b in reversed(spans): s = s[:a] + s[b:]
     return all(w.lower() in _EMPTY for w in re.findall(r"[^\W_]+", s))
 
+PIECES = 5   # sentences in which one event is told, at most
+
+def _fits(a, b):
+    "Two values of one slot that do not contradict each other"
+    return not (a and b) or a.casefold() in b.casefold() or b.casefold() in a.casefold() or bool((x := calendar_days(a)) and (y := calendar_days(b)) and x[0][2:] == y[0][2:])
+
+def together(
+    text:str, spans:list,  # (start, end) of sentences
+    max_chars=400
+) -> list:                 # spans; some are joined
+    "Join the sentences that tell one event in pieces: who, what, where and when are complete only in all of them, and none says otherwise"
+    if len(spans) < 2 or not find_dates(text): return spans
+    said, out, i = [extract_slots(text[a:b]) for a, b in spans], [], 0
+    while i < len(spans):
+        have, end = said[i].present(), i + 1
+        for j in range(i + 1, min(i + PIECES, len(spans)) if have and not happened(said[i]) else 0):
+            more = said[j].present()
+            if happened(said[j]) or not more or spans[j][1] - spans[i][0] > max_chars or "\n" in text[spans[j-1][1]:spans[j][0]] or not all(_fits(have.get(k), v) for k, v in more.items()): break
+            have = more | have
+            if happened(Slots(**have)): end = j + 1; break
+        out.append((spans[i][0], spans[end-1][1])); i = end
+    return out
+
 def segment(
     text:str,       # any text
     max_chars=400   # upper limit of a segment
@@ -338,4 +380,4 @@ def segment(
             s = text.rfind(" ", a + max_chars//2, a + max_chars); s = s if s > a else a + max_chars
             out.append((a, s)); a = s + (text[s:s+1] == " ")
         if b > a: out.append((a, b))
-    return out
+    return together(text, out, max_chars)
