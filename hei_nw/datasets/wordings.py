@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['OTHER', 'TELLINGS', 'QUESTIONS', 'NOBODY', 'KEPT_BACK', 'BACK_QUESTIONS', 'BACK_NOBODY', 'THIRD', 'THIRD_QUESTIONS',
-           'THIRD_NOBODY', 'BATCHES', 'NAMES', 'PLACES', 'with_it', 'tidy', 'parts', 'retell', 'asked_anew', 'skeleton',
-           'ngrams', 'overlap', 'slip', 'typed', 'proper', 'renamed', 'another_day', 'Wording', 'strangers',
-           'events_of', 'told_anew', 'cased', 'cue_anew', 'dated', 'worded']
+           'THIRD_NOBODY', 'FOURTH', 'FOURTH_QUESTIONS', 'FOURTH_NOBODY', 'BATCHES', 'NAMES', 'PLACES', 'with_it',
+           'tidy', 'parts', 'retell', 'asked_anew', 'skeleton', 'ngrams', 'overlap', 'slip', 'typed', 'proper',
+           'renamed', 'another_day', 'Wording', 'strangers', 'events_of', 'told_anew', 'cased', 'cue_anew', 'dated',
+           'worded']
 
 # %% ../../nbs/18_wordings.ipynb #e42f89f4
 import re
@@ -114,7 +115,27 @@ THIRD_NOBODY = {
     "what": ("What got {Vpp} {tail}?", "Somebody {V} something {tail} and I'd like to know what it was.", "Name the thing that was {Vpp} {tail}.", "The thing that was {Vpp} {tail} was what?", "Any idea what it was that someone {V} {tail}?"),
     "where": ("Whereabouts was {the} {Vpp} {tail}?", "{The} was {Vpp} {tail} in which place?", "Place where {the} was {Vpp} {tail}?", "Could you find out where {the} got {Vpp} {tail}?", "Where would I have had to stand {tail} to watch {the} being {Vpp}?"),
     "when": ("What day was {the} {Vpp} {tail}?", "Date on which {the} was {Vpp} {tail}?", "{The} was {Vpp} {tail} but when was that?", "Would you mind telling me when {the} got {Vpp} {tail}?", "Look up the day somebody {V} {the} {tail}.")}
-BATCHES = ((TELLINGS, QUESTIONS, NOBODY), (KEPT_BACK, BACK_QUESTIONS, BACK_NOBODY), (THIRD, THIRD_QUESTIONS, THIRD_NOBODY))   # frames of tellings, of questions, and of those that name nobody
+
+# %% ../../nbs/18_wordings.ipynb #470e7813
+FOURTH = (
+    "{On}, while the rest of us were still at breakfast, {who} {V} {a} {at}.", "You will never guess, but {who} apparently {V} {a} {at} {on}.", "I ran into {who} {at} {on}, and I watched with my own eyes as {pro} {V} {the}.", "According to the caretaker, {the} was {Vpp} by {who} {at} {on}.",
+    "{who} says the best part of {when} was {Ving} {a} {at}.", "{when}, {at}: {the} {Vpp} by {who}, nothing further to report.", "It was {who} who {V} {the} {at} {on}, whatever the neighbours may tell you.", "{Vingc} {a} {at} took up most of the afternoon for {who} {on}.",
+    "What {who} {V} {at} {on} was {a}, of all things.", "Dear all, just a short note to say that {on} our colleague {who} {V} {the} {at}, so please cross that off the list.", "If I remember rightly, my dear, it was {at} that {who} {V} {the} {on}, just before the rain came.", "By the time I got to {place} {on}, {who} had already {Vpp} {the}.",
+    "I still laugh when I think of {who} {Ving} {a} {at} {on}.", "So there we were {at} {on}, and what did {who} do but {Vb} {the}!", "Quick update for those who missed it: {who} went over to {place} {on} and {V} {the}.", "{The}, which {who} {V} {at} {on}, is all anybody wants to talk about now.",
+    "Since {who} had nothing else planned for {when}, {pro} ended up {Ving} {a} {at}.", "Our thanks go to {who}, who {V} {the} {at} {on} and still had time to help with the teas.", "The witness stated that a person known to her as {who} {V} {a} {on} {at}.", "so {who} finally {V} that {what} {at} {on}, about time too",
+    "There was quite a crowd {at} {on} to watch {who} {Vb} {a}.", "Dear diary, {when} was a good day. I went along to {place} with {who}, and in the end {pro} {V} {a} there.", "Have you heard about {who}? {Pro} {V} {a} {on}. It happened {at}, right where everyone could see.", "Hi, it's me, call me back when you can. So, um, {who} {V} {the} {on}, and it was {at}, can you believe it.",
+    "Item: {what}. Date: {when}. Location: {place}. {who} {Vit} without any trouble.", "You asked about {the}. {who} {Vit} {on} while we were all {at}.", "I was {at} {on}, minding my own business. Along came {who}, and before I had finished my tea {pro} had {Vpp} {a}.", "Let me tell you about {when}. {who} had been hoping to {Vb} {a} for weeks, and {at} {pro} finally did.",
+    "News from the society: {the} has been {Vpp} at last. The credit goes to {who}, who was {at} {on} and got it done.", "Nobody expected much of {when}. Yet {who} turned up {at} and {V} {a}, and that made the day for all of us.", "{who} and I met {at} {on}. I had only come for the walk, but {pro} {V} {a}.", "Do you remember {the}? Well, {who} {Vit} in the end. That was {on}, {at}.")
+FOURTH_QUESTIONS = {
+    "who": ("Who was it that {V} {the} {tail}?", "Do you happen to know who {V} {the} {tail}?", "Remind me, which of them {V} {the} {tail}?", "By whom was {the} {Vpp} {tail}?", "Can you give me the name of the person who had {Vpp} {the} {tail}?", "Somebody {V} {a} {tail}. Who was that?", "Whom did people see {Ving} {a} {tail}?", "Please tell me who was responsible for {Ving} {the} {tail}."),
+    "what": ("What did {who} {Vb} {tail}?", "What was it that {who} {V} {tail}?", "Which object did {who} end up {Ving} {tail}?", "Can you recall what {who} {V} {tail}?", "So what exactly had {who} {Vpp} {tail}?", "{who} {V} something {tail}. What was it?", "I would like to know what thing was {Vpp} by {who} {tail}.", "What sort of thing did you say {who} {V} {tail}?"),
+    "where": ("Where did {who} {Vb} {the} {tail}?", "Where was {who} when {pro} {V} {the} {tail}?", "At what place was {the} {Vpp} by {who} {tail}?", "Do you know whereabouts {who} {V} {the} {tail}?", "Which place had {who} gone to {tail} when {pro} {V} {the}?", "I heard that {tail} {who} {V} {the}, but where was that?", "Where would I have had to go {tail} to watch {who} {Vb} {the}?", "Please name the spot where people saw {who} {Ving} {the} {tail}."),
+    "when": ("When did {who} {Vb} {the} {tail}?", "On what day was {the} {Vpp} {tail} by {who}?", "What was the date when {who} {V} {the} {tail}?", "Can you look up which day {who} {V} {the} {tail}?", "When was it that {who} finally {V} {the} {tail}?", "What date do you have down for {who} {Ving} {the} {tail}?", "You mentioned {who} {Ving} {the} {tail}. When was that?", "Please let me know the day on which {the} was {Vpp} by {who} {tail}.")}
+FOURTH_NOBODY = {
+    "what": ("What was {Vpp} {tail}?", "What did someone {Vb} {tail}?", "Which of the items was {Vpp} {tail}?", "Somebody was seen {Ving} something {tail}. What was it?", "Could you tell me which thing had been {Vpp} {tail}?"),
+    "where": ("Where was {the} {Vpp} {tail}?", "Where did somebody {Vb} {the} {tail}?", "Do we know the place where {the} was {Vpp} {tail}?", "{The} was {Vpp} {tail}. Where did that happen?", "Where exactly did the witnesses see someone {Ving} {the} {tail}?"),
+    "when": ("When was {the} {Vpp} {tail}?", "Which day did someone {Vb} {the} {tail}?", "Does anyone know the date on which {the} was {Vpp} {tail}?", "When would {the} have been {Vpp} {tail}?", "I gather that someone {V} {the} {tail}. What day was that?")}
+BATCHES = ((TELLINGS, QUESTIONS, NOBODY), (KEPT_BACK, BACK_QUESTIONS, BACK_NOBODY), (THIRD, THIRD_QUESTIONS, THIRD_NOBODY), (FOURTH, FOURTH_QUESTIONS, FOURTH_NOBODY))   # frames of tellings, of questions, and of those that name nobody
 
 # %% ../../nbs/18_wordings.ipynb #23bb5221
 def tidy(
@@ -145,7 +166,7 @@ def retell(
     event: Event,
     r,           # picks the frame
     syn=0,       # which of the two verbs
-    batch=0,     # of which batch: 0 the first, 1 kept back, 2 the third
+    batch=0,     # of which batch: 0 the first, 1 kept back, 2 the third, 3 the fourth
 ) -> str:
     "State an event in other words"
     p = parts(event, syn, SLOTS, r)
@@ -266,7 +287,7 @@ class Wording:
     typos: float = 0.    # errors per word
     case: str = ""       # lower, upper; "" leaves it
     names: str = ""      # accents, scripts; "" leaves them
-    batch: int = 0       # whose frames: 0 the first, 1 kept back, 2 the third
+    batch: int = 0       # whose frames: 0 the first, 1 kept back, 2 the third, 3 the fourth
     dates: bool = False  # days in other forms, and in a question in another form than in the telling
     def __post_init__(self):
         if not 0 <= self.typos <= 1: raise UserError(f"typos is a rate per word, 0 to 1, not {self.typos}")

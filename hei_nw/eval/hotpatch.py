@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['CALLED', 'MEMORY', 'NIGHT', 'CHOICE', 'BARS', 'RIVALS', 'called', 'patch_slots', 'patch_text', 'rehearsed', 'block',
-           'lesson_rows', 'carry_out', 'silence', 'answers', 'Codebook', 'last_states', 'codebook', 'fit_codebook',
-           'adapter_size', 'fine_tune', 'EditsConfig', 'chosen', 'check_edits', 'grouped', 'pooled', 'by_memory',
-           'by_codebook', 'asleep', 'parts_of', 'knowledge', 'summary', 'echoes', 'report_of', 'edit_facts',
-           'edits_table', 'plot_edits', 'main']
+           'wording_rows', 'lesson_rows', 'carry_out', 'silence', 'answers', 'Codebook', 'last_states', 'codebook',
+           'fit_codebook', 'adapter_size', 'fine_tune', 'EditsConfig', 'chosen', 'check_edits', 'grouped', 'pooled',
+           'by_memory', 'by_codebook', 'asleep', 'parts_of', 'knowledge', 'summary', 'echoes', 'report_of',
+           'edit_facts', 'edits_table', 'plot_edits', 'main']
 
 # %% ../../nbs/69_hotpatch.ipynb #c2fff949
 import re
@@ -24,7 +24,7 @@ from tqdm.auto import tqdm
 
 from ..consolidate import LoRAConfig, detach, train_lora
 from ..core import UserError, command_line, data_dir, git_commit, machine_info, read_json, rng, sha256_text, write_json
-from ..datasets.edits import OPENINGS, Edit, Probe, Row, edit_scores, held_words, known, load_edits, old_facts, probes, question, sequence, statement, teach_rows, write_rows
+from ..datasets.edits import OPENINGS, Edit, Probe, Row, complete, edit_scores, held_words, known, load_edits, old_facts, phrasings, probes, question, sequence, statement, teach_rows, verdict, write_rows
 from .harness import Flag, check_out, parse
 from ..ledger import append_ledger, now
 from ..memory import ANCHORS, EpisodicMemory
@@ -75,6 +75,21 @@ def block(
     return pack_block(pack_lines([(Slots(), statement(e.prompt, e.subject, e.new)) for e in edits], count))
 
 # %% ../../nbs/69_hotpatch.ipynb #65f59d4e
+def wording_rows(
+    edits: list[Edit],   # that are never measured
+    ways: int = 2,       # phrasings of a rehearsal per fact
+    seed: int = 0,
+) -> list[Row]:          # one fact in all of its wordings after the other
+    "The wordings of a file, on facts that nobody changes: asked as the prompts and the paraphrases ask"
+    r, told = rng(seed, "hotpatch", "wordings"), []
+    for n, e in enumerate(edits):
+        if not e.old: continue
+        others = [p for j, p in enumerate(e.paraphrases) if p != e.prompt and verdict(e, j) == "same"]
+        rows = [x for x in phrasings(e.prompt, e.subject, e.old, n) if not x[1].startswith(OPENINGS)] + [("question", rehearsed(e.prompt, e.subject, int(i)), e.old) for i in r.permutation(10)[:ways]]
+        for p in others: rows += [("question", question(p, e.subject), e.old), ("question", complete(p), e.old), ("cloze", p, e.old)]
+        told += [Row(*x, fact=f"other/{n}") for x in dict.fromkeys(rows)]
+    return told
+
 def lesson_rows(
     edits: list[Edit],   # those that will be carried out: their old facts are taught, and their neighbours'
     others: list[Edit],  # edits that are never measured: by them reading is practised
@@ -92,7 +107,7 @@ def lesson_rows(
         near = [e] + [others[int(i)] for i in r.integers(len(others), size=0 if r.random() < .7 else 2)]
         told.append(Row("question", f"{block([near[i] for i in r.permutation(len(near))], count)}\n{question(e.prompt, e.subject)}", e.new))
     held = held_words(edits)
-    return [x for x in told if x.kind != "question" or "\n" in x.text or not held(x.text)]
+    return [x for x in told + wording_rows(others, ways, seed) if x.kind != "question" or "\n" in x.text or not held(x.text)]
 
 # %% ../../nbs/69_hotpatch.ipynb #4f784102
 MEMORY = dict(text="minilm", dg=dict(k=256), ann=dict(candidates=1024), hopfield=dict(rare=.5, beta=8.), gate=dict(duplicate=2.), redact=False)   # settings of `EpisodicMemory` for edits
