@@ -159,7 +159,7 @@ def parts(
     what = s.what if "what" in given else ""; a = f"{'an' if what[0] in 'aeiou' else 'a'} {what}" if what else "something"; the = f"the {what}" if what else "something"
     tail = f"{on} {at}" if r.random() < .5 else f"{at} {on}"
     up = lambda t: t[:1].upper() + t[1:]
-    return dict(who=s.who if "who" in given else "someone", pro=event.pronoun, Pro=up(event.pronoun), what=what, a=a, A=up(a), the=the, The=up(the), at=at, place=place, on=on, On=up(on), when=s.when, tail=tail,
+    return dict(who=s.who if "who" in given else "someone", pro=event.pronoun, Pro=up(event.pronoun), what=what, a=a, A=up(a), the=the, The=up(the), at=at, At=up(at), place=place, on=on, On=up(on), when=s.when, tail=tail,
                 V=V, Vb=Vb, Vpp=Vpp, Ving=Ving, Vingc=up(Ving), Vit=with_it(V))
 
 def retell(

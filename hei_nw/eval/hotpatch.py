@@ -146,7 +146,7 @@ def answers(
     return [a.text for a in mem.ask_many([p.question for p in asked])]
 
 # %% ../../nbs/69_hotpatch.ipynb #8d55808b
-NIGHT = dict(mining=dict(cloze=4), anchors=dict(halves=.5), near_per_row=1.5)   # of a sleep on edits: the question that was told with its answer is rehearsed too, and what bears half of a name is held
+NIGHT = dict(mining=dict(cloze=4), anchors=dict(halves=.5), near_per_row=1.)   # of a sleep on edits: the question that was told with its answer is rehearsed too, and what bears half of a name is held
 
 # %% ../../nbs/69_hotpatch.ipynb #f42178e3
 class Codebook:
