@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['OTHER', 'TELLINGS', 'QUESTIONS', 'NOBODY', 'KEPT_BACK', 'BACK_QUESTIONS', 'BACK_NOBODY', 'THIRD', 'THIRD_QUESTIONS',
-           'THIRD_NOBODY', 'FOURTH', 'FOURTH_QUESTIONS', 'FOURTH_NOBODY', 'BATCHES', 'NAMES', 'PLACES', 'with_it',
-           'tidy', 'parts', 'retell', 'asked_anew', 'skeleton', 'ngrams', 'overlap', 'slip', 'typed', 'proper',
-           'renamed', 'another_day', 'Wording', 'strangers', 'events_of', 'told_anew', 'cased', 'cue_anew', 'dated',
-           'worded']
+           'THIRD_NOBODY', 'FOURTH', 'FOURTH_QUESTIONS', 'FOURTH_NOBODY', 'FIFTH', 'FIFTH_QUESTIONS', 'FIFTH_NOBODY',
+           'BATCHES', 'NAMES', 'PLACES', 'with_it', 'tidy', 'parts', 'retell', 'asked_anew', 'skeleton', 'ngrams',
+           'overlap', 'slip', 'typed', 'proper', 'renamed', 'another_day', 'Wording', 'strangers', 'events_of',
+           'told_anew', 'cased', 'cue_anew', 'dated', 'worded']
 
 # %% ../../nbs/18_wordings.ipynb #e42f89f4
 import re
@@ -135,7 +135,27 @@ FOURTH_NOBODY = {
     "what": ("What was {Vpp} {tail}?", "What did someone {Vb} {tail}?", "Which of the items was {Vpp} {tail}?", "Somebody was seen {Ving} something {tail}. What was it?", "Could you tell me which thing had been {Vpp} {tail}?"),
     "where": ("Where was {the} {Vpp} {tail}?", "Where did somebody {Vb} {the} {tail}?", "Do we know the place where {the} was {Vpp} {tail}?", "{The} was {Vpp} {tail}. Where did that happen?", "Where exactly did the witnesses see someone {Ving} {the} {tail}?"),
     "when": ("When was {the} {Vpp} {tail}?", "Which day did someone {Vb} {the} {tail}?", "Does anyone know the date on which {the} was {Vpp} {tail}?", "When would {the} have been {Vpp} {tail}?", "I gather that someone {V} {the} {tail}. What day was that?")}
-BATCHES = ((TELLINGS, QUESTIONS, NOBODY), (KEPT_BACK, BACK_QUESTIONS, BACK_NOBODY), (THIRD, THIRD_QUESTIONS, THIRD_NOBODY), (FOURTH, FOURTH_QUESTIONS, FOURTH_NOBODY))   # frames of tellings, of questions, and of those that name nobody
+
+# %% ../../nbs/18_wordings.ipynb #08d823ea
+FIFTH = (
+    "You should have been here {on}, because {who} {V} {a} {at} and half the street came out to look.", "{On}, {at}, {who} {V} {a}.", "It was {who} who {V} {the} {at} {on}.", "{The} was {Vpp} by {who} {at} {on}.",
+    "According to the log, {who} {V} {a} {at} {on}, and nothing else was reported that shift.", "I still smile when I think of {who} {Ving} {a} {at} {on}.", "{Vingc} {a} {at} was the highlight of {when} for {who}.", "Guess what, {who} went and {V} {a} {on}, right there {at}!",
+    "The committee notes with thanks that {a} was {Vpp} {at} by {who} {on}.", "What {who} {V} {at} {on} was {a}.", "When I ran into {who} {at} {on}, {pro} had just {Vpp} {a}.", "{At}, as far as anyone remembers, {who} {V} {the} {on} and then went home for supper.",
+    "A woman at the counter told me that {who} had {Vpp} {the} {at} {on}.", "After weeks of talking about it, {who} finally {V} {the} {at} {on}.", "{who} managed to {Vb} {a} {on} {at}, with a little help from a friend.", "Although it rained all morning, {who} {V} {a} {at} {on} and did not complain once.",
+    "{when}: cold start, strong coffee, and then {who} {V} {a} {at}.", "For the record, {the} that everyone keeps asking about was {Vpp} {on} {at}, and the person responsible was {who}.", "The caretaker saw {who} {Vb} {a} {at} {on}.", "Since you asked about {place}, that is where {who} {V} {the} {on}.",
+    "Nobody expected {place} to be the spot where {who} would {Vb} {a}, but that is exactly what happened {on}.", "{who} was {at} {on}. While there, {pro} {V} {a}.", "There is not much to report this week. {On} {who} {V} {a} {at}, and otherwise it has been quiet.", "You remember {the}? Well, {who} {Vit} {on}, {at} of all places.",
+    "Dear all, I hope this finds you well. The big news here is that {who} {V} {a} {at} {on}, and we have talked of little else since.", "Item four was short. {who} reported having {Vpp} {the} {at}, and gave the date as {when}.", "My bus was late {on}, so I waited {at}. That is how I came to see {who} {Ving} {a}.", "We spent {when} {at}. The food was forgettable, but {who} {V} {a}, and that made the trip.",
+    "So the mystery is solved. {The} was {Vpp} {on}, it happened {at}, and it was {who} all along.", "Hi, new member here. My friend {who} {V} {a} {on}, and since it happened {at}, I thought some of you might have noticed.", "{who} rang this evening. {Pro} said {pro} {V} {a} {at} {on} and sounded very pleased.", "Date: {when}. Location: {place}. {who} {V} {the}; no further action needed.")
+FIFTH_QUESTIONS = {
+    "who": ("Who was it that {V} {the} {tail}?", "By whom was {the} {Vpp} {tail}?", "Can you remember the name of the person who {V} {the} {tail}?", "Somebody {V} {a} {tail}, but who was it?", "Tell me who {V} {the} {tail}.", "Which one of them ended up {Ving} {the} {tail}?", "Sorry, who did you say had {Vpp} {the} {tail}?", "About {the}, who {Vit} {tail}?"),
+    "what": ("What did {who} {Vb} {tail}?", "What was it that {who} {V} {tail}?", "Which object was {Vpp} by {who} {tail}?", "What was {who} seen {Ving} {tail}?", "Please remind me what {who} {V} {tail}.", "I heard {who} {V} something {tail}, so what was it?", "What exactly had {who} {Vpp} {tail}?", "What sort of thing did {who} end up {Ving} {tail}?"),
+    "where": ("Where did {who} {Vb} {the} {tail}?", "Where was {who} {tail} when {pro} {V} {the}?", "In what place was {the} {Vpp} by {who} {tail}?", "Do you know where it was that {who} {V} {the} {tail}?", "Could you show me the spot where {who} {V} {the} {tail}?", "I know {who} {V} {the} {tail}, but where?", "Tell us where {who} ended up {Ving} {the} {tail}.", "Where exactly do people say {who} had {Vpp} {the} {tail}?"),
+    "when": ("When did {who} {Vb} {the} {tail}?", "On what date was {the} {Vpp} by {who} {tail}?", "Which day was it when {who} {V} {the} {tail}?", "Could you look up when {who} {V} {the} {tail}?", "Any idea what day {who} managed to {Vb} {the} {tail}?", "Let me know the date {who} {V} {the} {tail}, if you have it.", "When was {who} seen {Ving} {the} {tail}?", "You said {who} had {Vpp} {the} {tail}, but on which day was that?")}
+FIFTH_NOBODY = {
+    "what": ("What was {Vpp} {tail}?", "What did someone {Vb} {tail}?", "Which item got {Vpp} {tail}?", "Someone {V} something {tail}; do you know what?", "Can you tell me what had been {Vpp} {tail}?"),
+    "where": ("Where was {the} {Vpp} {tail}?", "Where did someone {Vb} {the} {tail}?", "Do you remember the place where {the} was {Vpp} {tail}?", "I gather {the} was {Vpp} {tail}, but whereabouts?", "Please tell me where someone {V} {the} {tail}."),
+    "when": ("When was {the} {Vpp} {tail}?", "On which day did someone {Vb} {the} {tail}?", "Is there a note of the date on which {the} was {Vpp} {tail}?", "Somebody {V} {the} {tail}, but what day was that?", "Remind me when it was that {the} was {Vpp} {tail}.")}
+BATCHES = ((TELLINGS, QUESTIONS, NOBODY), (KEPT_BACK, BACK_QUESTIONS, BACK_NOBODY), (THIRD, THIRD_QUESTIONS, THIRD_NOBODY), (FOURTH, FOURTH_QUESTIONS, FOURTH_NOBODY), (FIFTH, FIFTH_QUESTIONS, FIFTH_NOBODY))   # frames of tellings, of questions, and of those that name nobody
 
 # %% ../../nbs/18_wordings.ipynb #23bb5221
 def tidy(
@@ -166,7 +186,7 @@ def retell(
     event: Event,
     r,           # picks the frame
     syn=0,       # which of the two verbs
-    batch=0,     # of which batch: 0 the first, 1 kept back, 2 the third, 3 the fourth
+    batch=0,     # of which batch: 0 the first, 1 kept back, 2 the third, 3 the fourth, 4 the fifth
 ) -> str:
     "State an event in other words"
     p = parts(event, syn, SLOTS, r)
@@ -287,7 +307,7 @@ class Wording:
     typos: float = 0.    # errors per word
     case: str = ""       # lower, upper; "" leaves it
     names: str = ""      # accents, scripts; "" leaves them
-    batch: int = 0       # whose frames: 0 the first, 1 kept back, 2 the third, 3 the fourth
+    batch: int = 0       # whose frames: 0 the first, 1 kept back, 2 the third, 3 the fourth, 4 the fifth
     dates: bool = False  # days in other forms, and in a question in another form than in the telling
     def __post_init__(self):
         if not 0 <= self.typos <= 1: raise UserError(f"typos is a rate per word, 0 to 1, not {self.typos}")

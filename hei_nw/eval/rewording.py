@@ -32,7 +32,7 @@ from ..plots import theme
 from ..schemas import SLOTS, Hit, RunLedgerLine, Stream, Validation
 
 # %% ../../nbs/69_rewording.ipynb #28abca61
-CONDITIONS = {"home": Wording(tell=False, ask=False), "new tellings": Wording(ask=False), "new questions": Wording(tell=False), "new": Wording(), "kept back": Wording(batch=1), "third": Wording(batch=2), "fourth": Wording(batch=3),
+CONDITIONS = {"home": Wording(tell=False, ask=False), "new tellings": Wording(ask=False), "new questions": Wording(tell=False), "new": Wording(), "kept back": Wording(batch=1), "third": Wording(batch=2), "fourth": Wording(batch=3), "fifth": Wording(batch=4),
               "typos 2 %": Wording(typos=.02), "typos 5 %": Wording(typos=.05), "typos 10 %": Wording(typos=.1), "lower": Wording(case="lower"), "upper": Wording(case="upper"),
               "home lower": Wording(tell=False, ask=False, case="lower"), "home upper": Wording(tell=False, ask=False, case="upper"),
               "accents": Wording(names="accents"), "scripts": Wording(names="scripts"), "dates": Wording(dates=True)}
@@ -176,8 +176,8 @@ def wordings(
     "All wordings of all streams"
     seeds, names = check_wordings(c); base, out = load_base(c.model), Path(c.out); got = lives(c, base, seeds, names)
     rows = [row_of(k, r, got["home"]) for k, r in got.items()]; at = {r["wording"]: r for r in rows}
-    gates = {f"{w} wording, B1: {k}": v for w in ("new", "third", "fourth") if w in at for k, v in {"EM on A >= 0.75": at[w]["prompt"]["mean"] >= LEAST, "EM at most 0.15 below home": at[w]["prompt_minus_home"]["mean"] >= -MOST_BELOW}.items()}
-    frames = {f"{name} {what}": list(x) if what == "tellings" else [f for t in x for fs in t.values() for f in fs] for name, b in zip(("new", "kept back", "third", "fourth"), BATCHES) for what, x in (("tellings", b[0]), ("questions", b[1:]))}
+    gates = {f"{w} wording, B1: {k}": v for w in ("new", "third", "fourth", "fifth") if w in at for k, v in {"EM on A >= 0.75": at[w]["prompt"]["mean"] >= LEAST, "EM at most 0.15 below home": at[w]["prompt_minus_home"]["mean"] >= -MOST_BELOW}.items()}
+    frames = {f"{name} {what}": list(x) if what == "tellings" else [f for t in x for fs in t.values() for f in fs] for name, b in zip(("new", "kept back", "third", "fourth", "fifth"), BATCHES) for what, x in (("tellings", b[0]), ("questions", b[1:]))}
     answers = {k: [[r.get(x) for x in KEPT] for r in rs] for k, rs in got.items()}
     tok = getattr(base.tok, "backend_tokenizer", None)
     rep = Validation(params=asdict(c) | dict(model_id=base.model_id, weights_sha256=base.sha256, frames=sha256_text(repr((OTHER, BATCHES)))[:16], seeds=seeds, bar=[LEAST, MOST_BELOW]), gates=gates,
