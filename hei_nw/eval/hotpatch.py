@@ -225,7 +225,7 @@ class EditsConfig:
     sizes: str = "1,10,100"          # carried out together
     nights: str = "10,100"           # sizes that are slept on
     groups: int = 1                  # groups of a size that are slept on
-    part: int = 2                    # which of the three sets of edits is measured, 0 to 2; with the first one the night was developed
+    part: int = 1                    # which of the three sets of edits is measured, 0 to 2; with the first and the third the night was developed
     seed: int = 13                   # of the order and the sleep ...
     seeds: str = ""                  # ... or several
     presentations: int = 0           # rows per fact in a sleep; 0: the model's own setting
