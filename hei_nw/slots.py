@@ -273,6 +273,7 @@ def _person(text, toks, used):
         ranked.append((r, -i, v)); i = j
     return max(ranked)[2] if ranked else None
 
+# %% ../nbs/24_slots.ipynb #f65ecf07
 PARTICLES = _set("on over across for up off out down through away back after at")
 
 DOES = _set("do does did done doing has have had will would shall should can could may might must didn't don't won't")   # before a verb that acts
@@ -382,6 +383,7 @@ def _only_dates(s):
     for a, b in reversed(spans): s = s[:a] + s[b:]
     return all(w.lower() in _EMPTY for w in re.findall(r"[^\W_]+", s))
 
+# %% ../nbs/24_slots.ipynb #620b5e5e
 PIECES = 5   # sentences in which one event is told, at most
 
 def _sure(text):
@@ -411,6 +413,7 @@ def together(
         out.append((spans[i][0], spans[end-1][1])); i = end
     return out
 
+# %% ../nbs/24_slots.ipynb #2617ba32
 def segment(
     text:str,       # any text
     max_chars=400   # upper limit of a segment
