@@ -12,6 +12,7 @@ __all__ = ['MONTHS', 'DET', 'PRON', 'PLACE_PREP', 'PREP', 'CONJ', 'AUX', 'MOTION
 # %% ../nbs/24_slots.ipynb #d4043a01
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .schemas import BANNED_KEYS, Slots
 
@@ -401,13 +402,14 @@ def together(
     max_chars=400
 ) -> list:                 # spans; some are joined
     "Join the sentences that tell one event in pieces: who, what, where and when are complete only in all of them, and none says otherwise"
-    if len(spans) < 2 or not find_dates(text): return spans
-    said, out, i = [_sure(text[a:b]) for a, b in spans], [], 0
+    dated = [bool(find_dates(text[a:b])) for a, b in spans]; said = lru_cache(lambda k: _sure(text[slice(*spans[k])]))
+    out, i = [], 0
     while i < len(spans):
-        have, end = said[i].present(), i + 1
-        for j in range(i + 1, min(i + PIECES, len(spans)) if have and not happened(said[i]) else 0):
-            more = said[j].present()
-            if happened(said[j]) or not more or spans[j][1] - spans[i][0] > max_chars or "\n" in text[spans[j-1][1]:spans[j][0]] or not all(_fits(have.get(k), v) for k, v in more.items()): break
+        open_ = any(dated[i:i + PIECES]) and len(spans) > 1 and not happened(said(i))    # without a day nothing is complete
+        have, end = said(i).present() if open_ else {}, i + 1
+        for j in range(i + 1, min(i + PIECES, len(spans)) if have else 0):
+            more = said(j).present()
+            if happened(said(j)) or not more or spans[j][1] - spans[i][0] > max_chars or "\n" in text[spans[j-1][1]:spans[j][0]] or not all(_fits(have.get(k), v) for k, v in more.items()): break
             have = more | have
             if happened(Slots(**have)): end = j + 1; break
         out.append((spans[i][0], spans[end-1][1])); i = end
