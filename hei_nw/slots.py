@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['MONTHS', 'DET', 'PRON', 'PLACE_PREP', 'PREP', 'CONJ', 'AUX', 'MOTION', 'WENT', 'VISIT', 'SENT', 'SAYS', 'TIME_HEADS',
            'BARE_PLACES', 'PLACE_TYPES', 'PLACE_FIRST', 'OPENERS', 'LABELS', 'WRITTEN', 'HEADINGS', 'DATES',
-           'PARTICLES', 'DOES', 'STRONG', 'PIECES', 'find_dates', 'calendar_days', 'time_limit', 'asked_slot', 'aim',
-           'asks', 'Tok', 'tokenise', 'phrase', 'named_values', 'labelled', 'extract_slots', 'fact_key', 'happened',
-           'two_events', 'together', 'segment']
+           'PARTICLES', 'DOES', 'STRONG', 'PIECES', 'SURE', 'find_dates', 'calendar_days', 'time_limit', 'asked_slot',
+           'aim', 'asks', 'Tok', 'tokenise', 'phrase', 'named_values', 'labelled', 'extract_slots', 'fact_key',
+           'happened', 'two_events', 'together', 'segment']
 
 # %% ../nbs/24_slots.ipynb #d4043a01
 import re
@@ -386,11 +386,12 @@ def _only_dates(s):
 
 # %% ../nbs/24_slots.ipynb #620b5e5e
 PIECES = 5   # sentences in which one event is told, at most
+SURE = 2.65  # rank above which a place is where it happened: behind a place preposition, or reached by moving
 
 def _sure(text):
     "The slots of a sentence, without a thing or a place that is only mentioned"
-    toks, form = tokenise(text), {k: v for k, v, *_ in labelled(text)}; p = _place(text, toks, 2.65); used = set(range(p[1], p[2])) if p else set()
-    if form: return extract_slots(text)
+    if labelled(text): return extract_slots(text)
+    toks = tokenise(text); p = _place(text, toks, SURE); used = set(range(p[1], p[2])) if p else set()
     return extract_slots(text).model_copy(update=dict(who=_person(text, toks, used), what=_thing(text, toks, used, STRONG), where=p[0] if p else None))
 
 def _fits(a, b):
