@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['OTHER', 'TELLINGS', 'QUESTIONS', 'NOBODY', 'KEPT_BACK', 'BACK_QUESTIONS', 'BACK_NOBODY', 'THIRD', 'THIRD_QUESTIONS',
            'THIRD_NOBODY', 'FOURTH', 'FOURTH_QUESTIONS', 'FOURTH_NOBODY', 'FIFTH', 'FIFTH_QUESTIONS', 'FIFTH_NOBODY',
-           'BATCHES', 'NAMES', 'PLACES', 'with_it', 'tidy', 'parts', 'retell', 'asked_anew', 'skeleton', 'ngrams',
-           'overlap', 'slip', 'typed', 'proper', 'renamed', 'another_day', 'Wording', 'strangers', 'events_of',
-           'told_anew', 'cased', 'cue_anew', 'dated', 'worded']
+           'SIXTH', 'SIXTH_QUESTIONS', 'SIXTH_NOBODY', 'BATCHES', 'NAMES', 'PLACES', 'with_it', 'tidy', 'parts',
+           'retell', 'asked_anew', 'skeleton', 'ngrams', 'overlap', 'slip', 'typed', 'proper', 'renamed', 'another_day',
+           'Wording', 'strangers', 'events_of', 'told_anew', 'cased', 'cue_anew', 'dated', 'worded']
 
 # %% ../../nbs/18_wordings.ipynb #e42f89f4
 import re
@@ -155,7 +155,28 @@ FIFTH_NOBODY = {
     "what": ("What was {Vpp} {tail}?", "What did someone {Vb} {tail}?", "Which item got {Vpp} {tail}?", "Someone {V} something {tail}; do you know what?", "Can you tell me what had been {Vpp} {tail}?"),
     "where": ("Where was {the} {Vpp} {tail}?", "Where did someone {Vb} {the} {tail}?", "Do you remember the place where {the} was {Vpp} {tail}?", "I gather {the} was {Vpp} {tail}, but whereabouts?", "Please tell me where someone {V} {the} {tail}."),
     "when": ("When was {the} {Vpp} {tail}?", "On which day did someone {Vb} {the} {tail}?", "Is there a note of the date on which {the} was {Vpp} {tail}?", "Somebody {V} {the} {tail}, but what day was that?", "Remind me when it was that {the} was {Vpp} {tail}.")}
-BATCHES = ((TELLINGS, QUESTIONS, NOBODY), (KEPT_BACK, BACK_QUESTIONS, BACK_NOBODY), (THIRD, THIRD_QUESTIONS, THIRD_NOBODY), (FOURTH, FOURTH_QUESTIONS, FOURTH_NOBODY), (FIFTH, FIFTH_QUESTIONS, FIFTH_NOBODY))   # frames of tellings, of questions, and of those that name nobody
+
+# %% ../../nbs/18_wordings.ipynb #1df85785
+SIXTH = (
+    "omg so {who} literally {V} {the} {on}, like right {at}, i can't even", "We'd barely rolled the shutters up {on} when {who} turned up, and {at}, with all the customers watching, {pro} {V} {a}.", "Witness states that, {on}, {the} was {Vpp} {at} by an individual since identified as {who}.", "You will laugh, my dears, but {who} has gone and {Vpp} {a}! It happened {at}, and your grandfather has put a big cross on {when} in the calendar so that nobody forgets.",
+    "{when}. Rain till noon. Walked out, and who should be {at} but {who}, {Ving} {a}; I stayed until it was done.", "{when}, wind light, all hands rested. {who} {V} {the} {at}. Nothing further to enter.", "Don't say you got it from me, but {the}? {who} {Vit}. {At}, no less, and {on} of all days.", "Residents were still talking this week about the scene {at}, where {who} {V} {a} {on}.",
+    "Excuse please my grammar: {on} it is {who} who {V} {the}, and the place for this, it was {place}.", "Guess what! {who} got to {Vb} {a}! It was {on} and we were all {at} and I saw everything!", "It is not disputed that my client, {who}, did {Vb} {the}; that {pro} did so {at}; and that the date was {when}.", "Good morning, early birds! I've got a little story for you from {place}, where, {on}, somebody by the name of {who} {V} {a}. You heard me right.",
+    "Item 4: {The}. Noted that this was {Vpp} by {who} ({at}, {when}). No action.", "Three stars. Quiet enough, decent tea, but {on} a certain {who} was {Ving} {a} {at} and we could hardly hear ourselves think.", "{who} {at} {when} stop {V} {the} stop all well stop", "For the insurance form: object, {what}; person involved, {who}; location, {place}; date, {when}; what took place, {pro} {Vit}.",
+    "If I've told the council once I've told them ten times: it was {at} that {who} {V} {the}, and it was {on}, and I have it in writing.", "And there it is, ladies and gentlemen, the moment of the year: {a}, {Vpp} by {who} {at}, {on}!", "Having first asked permission, {who} spent part of {when} {at}, {Ving} {the}.", "Sorry for the late reply, {when} got away from me. I was {at}, keeping {who} company while {pro} {V} {a}.",
+    "Once, not so long ago, {on} to be exact, there stood {at} a person called {who}, and what did that person do but {Vb} {the}.", "{Vingc} {a} {at} was not what anyone expected of {who}, yet {on} that is exactly what {pro} did.", "{A}, {Vpp} {at} by {who}. The day is given in the register as {when}.", "- Was that you {at}? - No, {who}. I only held the lamp, {on}, while {pro} {V} {the}.",
+    "Ask {who} about {the} and {pro}'ll go red: {pro} {Vit} {on}, {at}, in full view of everyone.", "fyi team: {what} was {Vpp} {when} ({who}, {at}). pls update the sheet", "Now, when I was telling you about {place}, I left out the best bit. Up came {who}, cool as you like, and {V} {the}. {On}, that was.", "Observation, {when}: subject {who}, position {at}, seen {Ving} {a} without assistance.",
+    "Thanks to {who}, who {V} {the} right in front of us {at} {on}, we'll have something to talk about for years.", "I may be wrong about plenty, but not about this. It was {who}, not me, that {V} {the}, and {at}, not in my house; the newspaper that day said {when}.", "Sing it low and sing it slow: {on}, {at}, {who} {V} {the}, and the rain came down, and nobody minded.", "Dear Sir or Madam, I write concerning {the} which {who}, {on}, saw fit to {Vb} {at}. I await your reply.")
+SIXTH_QUESTIONS = {
+    "who": ("Whose doing was it, {the} being {Vpp} {tail}?", "{The} got {Vpp} {tail}, fine, but by whom?", "Do you happen to remember the name of the person who {V} {the} {tail}?", "ok but {Ving} {the} {tail}, that was who again?", "Somebody {V} {the} {tail}. I'd like a name, please.", "So the one that {V} {the} {tail} was...?", "I keep hearing about {a} that was {Vpp} {tail}, and nobody tells me who we have to thank for it.", "Who was it, for heaven's sake, that {V} {the} {tail}?"),
+    "what": ("hang on, {tail} {who} {V} what now?", "I missed the start. What is this thing that {who} {V} {tail}?", "Remind me, would you, which object it was that {who} was {Ving} {tail}.", "There was {who} {tail}, {Ving} a... a what?", "Complete the line, please: '{who} {V} the ____ {tail}.'", "Of all the things {who} could have {Vpp} {tail}, which did {pro} actually pick?", "Something got {Vpp} by {who} {tail}, didn't it? So name it.", "I'd be grateful to learn what {who} chose to {Vb} {tail}."),
+    "where": ("And the place? I mean where {who} {V} {the} {tail}.", "Say I wanted to stand on the very spot where {who} {V} {the} {tail}: where do I go?", "{who} {V} {the} {tail}, but whereabouts?", "You were there when {who} was {Ving} {the} {tail}, weren't you? So where's 'there'?", "For the record, please state the location at which {the} was {Vpp} by {who} {tail}.", "No one seems to have written down where {who} had {Vpp} {the} {tail}, would you know?", "{The} that {who} {V} {tail}... that all went on where?", "Indoors, outdoors, up a tree, where on earth did {who} {Vb} {the} {tail}?"),
+    "when": ("Which square on the calendar do I circle for {who} {Ving} {the} {tail}?", "{who} {V} {the} {tail}, yes, yes, I know. The date, please!", "Was it ages ago that {who} {V} {the} {tail}, or just lately? Give me the day.", "Catching up on my diary. '{who} {V} {the} {tail}' goes under which date?", "You wouldn't know by any chance what day it was when {who} {V} {the} {tail}?", "and {who} {Ving} {the} {tail}, that was when?", "Had I wanted to see {who} {Vb} {the} {tail}, on what day should I have come?", "{The} had already been {Vpp} by {who} {tail} before I heard a word of it, so what date did I miss?")}
+SIXTH_NOBODY = {
+    "what": ("What was it they {V} {tail}, again?", "Somebody {V} something {tail}, or so I'm told. Something being...?", "I've got '{Vpp} {tail}' in my notes but not the thing itself, what was it?", "Would you be so good as to tell me what got {Vpp} {tail}?", "So much talk of someone {Ving} a thing {tail}, yet no one ever names the thing. Please do."),
+    "where": ("{The} was {Vpp} {tail}, that much is clear; what isn't is the place. Help me out?", "they {V} {the} {tail} where tho", "Where would I have had to be {tail} to watch {the} being {Vpp}?", "My aunt wants to know in what place {the} got {Vpp} {tail}.", "Someone {V} {the} {tail}, at the... oh, where was that?"),
+    "when": ("Somebody {V} {the} {tail}, and you remember the day, don't you? Go on, then.", "{The} got {Vpp} {tail} on what date, according to you?", "Day and month for {the} being {Vpp} {tail}?", "I was away when they {V} {the} {tail}. What day would that have been?", "We can't close the file without the date on which {the} was {Vpp} {tail}. Do you have it?")}
+BATCHES = ((TELLINGS, QUESTIONS, NOBODY), (KEPT_BACK, BACK_QUESTIONS, BACK_NOBODY), (THIRD, THIRD_QUESTIONS, THIRD_NOBODY), (FOURTH, FOURTH_QUESTIONS, FOURTH_NOBODY), (FIFTH, FIFTH_QUESTIONS, FIFTH_NOBODY),
+           (SIXTH, SIXTH_QUESTIONS, SIXTH_NOBODY))   # frames of tellings, of questions, and of those that name nobody
 
 # %% ../../nbs/18_wordings.ipynb #23bb5221
 def tidy(
@@ -186,7 +207,7 @@ def retell(
     event: Event,
     r,           # picks the frame
     syn=0,       # which of the two verbs
-    batch=0,     # of which batch: 0 the first, 1 kept back, 2 the third, 3 the fourth, 4 the fifth
+    batch=0,     # of which batch: 0 the first, 1 kept back, 2 the third, 3 the fourth, 4 the fifth, 5 the sixth
 ) -> str:
     "State an event in other words"
     p = parts(event, syn, SLOTS, r)
@@ -307,7 +328,7 @@ class Wording:
     typos: float = 0.    # errors per word
     case: str = ""       # lower, upper; "" leaves it
     names: str = ""      # accents, scripts; "" leaves them
-    batch: int = 0       # whose frames: 0 the first, 1 kept back, 2 the third, 3 the fourth, 4 the fifth
+    batch: int = 0       # whose frames: 0 the first, 1 kept back, 2 the third, 3 the fourth, 4 the fifth, 5 the sixth
     dates: bool = False  # days in other forms, and in a question in another form than in the telling
     def __post_init__(self):
         if not 0 <= self.typos <= 1: raise UserError(f"typos is a rate per word, 0 to 1, not {self.typos}")

@@ -32,7 +32,7 @@ from ..plots import theme
 from ..schemas import SLOTS, Hit, RunLedgerLine, Stream, Validation
 
 # %% ../../nbs/69_rewording.ipynb #28abca61
-CONDITIONS = {"home": Wording(tell=False, ask=False), "new tellings": Wording(ask=False), "new questions": Wording(tell=False), "new": Wording(), "kept back": Wording(batch=1), "third": Wording(batch=2), "fourth": Wording(batch=3), "fifth": Wording(batch=4),
+CONDITIONS = {"home": Wording(tell=False, ask=False), "new tellings": Wording(ask=False), "new questions": Wording(tell=False), "new": Wording(), "kept back": Wording(batch=1), "third": Wording(batch=2), "fourth": Wording(batch=3), "fifth": Wording(batch=4), "sixth tellings": Wording(ask=False, batch=5), "sixth questions": Wording(tell=False, batch=5), "sixth": Wording(batch=5),
               "typos 2 %": Wording(typos=.02), "typos 5 %": Wording(typos=.05), "typos 10 %": Wording(typos=.1), "lower": Wording(case="lower"), "upper": Wording(case="upper"),
               "home lower": Wording(tell=False, ask=False, case="lower"), "home upper": Wording(tell=False, ask=False, case="upper"),
               "accents": Wording(names="accents"), "scripts": Wording(names="scripts"), "dates": Wording(dates=True)}
