@@ -41,7 +41,7 @@ PLACE_FIRST = _set("cafe café mount lake hotel port saint st fort cape hôtel r
 OPENERS = DET | PRON | PREP | CONJ | AUX | MOTION | VISIT | _set("""according apparently diary news note notes guess yesterday tomorrow last next first second later soon earlier
  good thanks thank please hello hi hey yes no ok okay well sure maybe perhaps why how let lunch dinner breakfast back nothing everyone people rumour rumor report reminder update
  remember both all many most few several more less such only even meanwhile however finally suddenly often sometimes usually always never early late fine great wow oh ah
- dear subject re memo fyi ps morning evening tonight having being credit none omg fancy two three four five six seven eight nine ten half""")
+ dear subject re memo fyi ps morning evening tonight having being credit none omg fancy two three four five six seven eight nine ten half whenever wherever whoever whatever""")
 LABELS = {w: k for k, ws in dict(when="when date day time", where="where place location site venue spot", who="who person name by", what="what item object thing").items() for w in ws.split()}   # fields of a form
 WRITTEN = _set("calendar diary log logbook journal notebook notes minutes register records list memory mind head photo picture email message")   # what is in these is not there
 HEADINGS = frozenset(LABELS) | WRITTEN | _set("minutes incident entry log note report message reminder news story word summary event status action present photo caption postcard calendar headline notice agenda topic task title description weather result details remarks question answer info warning update today")   # these open a note and name nobody
@@ -161,7 +161,7 @@ def _unname(toks):
     for t, u, w in zip(toks, toks[1:], [*toks[2:], Tok("", 0, 0, "p")]):
         verb = t.low.endswith("ing") and len(t.s) > 4 and (u.low in DET or u.low in ("apart", "open", "up", "down", "out", "off"))
         title = w.s == ":" and u.kind == "w" and not (_stops(u) or u.low in SAYS or u.low.endswith(("s", "ed")))
-        heading = t.low in HEADINGS and u.kind != "C" or u.low in HEADINGS and u.kind == "w" or u.low in ("a", "an", "the", "some") and u.kind == "w"
+        heading = t.low in HEADINGS and u.kind != "C" or u.low in HEADINGS and u.kind == "w" or u.low in ("a", "an", "the", "some") and u.kind == "w" or u.low in ("all", "any", "everything") and w.low not in ("of", "but")   # "Ignore all that"
         aside = u.s == "," and w.low in ("i", "you", "he", "she", "it", "we", "they")                       # "Fancy, he sold it", and who is only spoken to
         if t.kind == "C" and t.first and (verb or title or heading or aside): t.kind = "w"
     return toks
@@ -389,7 +389,8 @@ PIECES = 5   # sentences in which one event is told, at most
 SURE = 2.65  # rank above which a place is where it happened: behind a place preposition, or reached by moving
 
 def _sure(text):
-    "The slots of a sentence, without a thing or a place that is only mentioned"
+    "The slots of a sentence, without a thing or a place that is only mentioned; of one that asks for a slot, nothing"
+    if asks(text) and asked_slot(text): return Slots()
     if labelled(text): return extract_slots(text)
     toks = tokenise(text); p = _place(text, toks, SURE); used = set(range(p[1], p[2])) if p else set()
     return extract_slots(text).model_copy(update=dict(who=_person(text, toks, used), what=_thing(text, toks, used, STRONG), where=p[0] if p else None))
