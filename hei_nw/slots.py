@@ -4,15 +4,18 @@
 
 # %% auto #0
 __all__ = ['MONTHS', 'DET', 'PRON', 'PLACE_PREP', 'PREP', 'CONJ', 'AUX', 'MOTION', 'WENT', 'VISIT', 'SENT', 'SAYS', 'TIME_HEADS',
-           'BARE_PLACES', 'PLACE_TYPES', 'PLACE_FIRST', 'OPENERS', 'LABELS', 'WRITTEN', 'HEADINGS', 'DATES',
-           'PARTICLES', 'DOES', 'STRONG', 'PIECES', 'SURE', 'find_dates', 'calendar_days', 'time_limit', 'asked_slot',
-           'aim', 'asks', 'Tok', 'tokenise', 'phrase', 'named_values', 'labelled', 'extract_slots', 'fact_key',
-           'happened', 'two_events', 'together', 'segment']
+           'BARE_PLACES', 'PLACE_TYPES', 'PLACE_FIRST', 'OPENERS', 'LABELS', 'WRITTEN', 'HEADINGS', 'GIVEN', 'DATES',
+           'PARTICLES', 'DOES', 'STRONG', 'PIECES', 'SURE', 'book_words', 'common', 'find_dates', 'calendar_days',
+           'time_limit', 'asked_slot', 'aim', 'asks', 'Tok', 'tokenise', 'phrase', 'named_values', 'labelled',
+           'extract_slots', 'fact_key', 'happened', 'two_events', 'together', 'segment']
 
 # %% ../nbs/24_slots.ipynb #d4043a01
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.resources import files
 
 from .schemas import BANNED_KEYS, Slots
 
@@ -41,10 +44,33 @@ PLACE_FIRST = _set("cafe café mount lake hotel port saint st fort cape hôtel r
 OPENERS = DET | PRON | PREP | CONJ | AUX | MOTION | VISIT | _set("""according apparently diary news note notes guess yesterday tomorrow last next first second later soon earlier
  good thanks thank please hello hi hey yes no ok okay well sure maybe perhaps why how let lunch dinner breakfast back nothing everyone people rumour rumor report reminder update
  remember both all many most few several more less such only even meanwhile however finally suddenly often sometimes usually always never early late fine great wow oh ah
- dear subject re memo fyi ps morning evening tonight having being credit none omg fancy two three four five six seven eight nine ten half whenever wherever whoever whatever""")
+ dear subject re memo fyi ps morning evening tonight having being credit none omg fancy two three four five six seven eight nine ten half whenever wherever whoever whatever
+ yeah yep yup nope hmm huh haha lol congrats congratulations gonna gotta wanna btw imo anyway cheers bye hopefully definitely absolutely totally ask""")
 LABELS = {w: k for k, ws in dict(when="when date day time", where="where place location site venue spot", who="who person name by", what="what item object thing").items() for w in ws.split()}   # fields of a form
 WRITTEN = _set("calendar diary log logbook journal notebook notes minutes register records list memory mind head photo picture email message")   # what is in these is not there
 HEADINGS = frozenset(LABELS) | WRITTEN | _set("minutes incident entry log note report message reminder news story word summary event status action present photo caption postcard calendar headline notice agenda topic task title description weather result details remarks question answer info warning update today")   # these open a note and name nobody
+
+# %% ../nbs/24_slots.ipynb #1e0d48cf
+GIVEN = _set("""angel april art august autumn basil bill bob bud buddy chance charity chase chip clay cliff coral dale daisy dawn dean drew duke earl eve faith fern flora frank gale gene glen grace grant guy harmony
+ hazel heath heather holly hope hunter iris ivy jack jade jay jean jewel jo joy june kit lane laurel lily mark marina mason may melody mercy miles miller misty nick norm olive opal page parker pat patience
+ peace pearl peg penny piper poppy prudence queen ray red reed rich rob robin rod rose ruby rusty sage sandy scarlet sky skip sterling summer sunny sue taylor terry tiger trinity victor viola violet ward will willow woody""")   # given names that are words too
+
+def book_words(
+    texts: Iterable[str], # books
+    least=3, share=.9     # how often a word is written small, and in which share of the places where no sentence opens
+) -> list[str]:           # in the order of the alphabet
+    "Words that name nobody, though a sentence opens with them"
+    small, large = Counter(), Counter()
+    for t in texts:
+        for m in re.finditer(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", t):
+            if m[0].islower(): small[m[0]] += 1
+            elif m[0][0].isupper() and re.search(r"[\w,;] $", t[max(0, m.start() - 2):m.start()]): large[m[0].lower()] += 1
+    return sorted(w for w, n in small.items() if n >= least and n >= share*(n + large[w]) and len(w) > 2 and w.isalpha() and w not in GIVEN)
+
+@lru_cache
+def common() -> frozenset:
+    "The words of `words.txt`"
+    return frozenset(files("hei_nw").joinpath("words.txt").read_text(encoding="utf-8").split())
 
 # %% ../nbs/24_slots.ipynb #4cde7dda
 _M = "|".join(f"{m}|{m[:3]}\\.?" for m in MONTHS)
@@ -163,7 +189,8 @@ def _unname(toks):
         title = w.s == ":" and u.kind == "w" and not (_stops(u) or u.low in SAYS or u.low.endswith(("s", "ed")))
         heading = t.low in HEADINGS and u.kind != "C" or u.low in HEADINGS and u.kind == "w" or u.low in ("a", "an", "the", "some") and u.kind == "w" or u.low in ("all", "any", "everything") and w.low not in ("of", "but")   # "Ignore all that"
         aside = u.s == "," and w.low in ("i", "you", "he", "she", "it", "we", "they")                       # "Fancy, he sold it", and who is only spoken to
-        if t.kind == "C" and t.first and (verb or title or heading or aside): t.kind = "w"
+        plain = u.kind != "C" and not u.low.endswith("ed") and re.sub("['’]s$", "", t.low) in common()
+        if t.kind == "C" and t.first and (verb or title or heading or aside or plain): t.kind = "w"
     return toks
 
 def _kind(s): return "p" if not s[0].isalnum() else "n" if s[0].isdigit() else "C" if s[0].isupper() else "w"
