@@ -11,6 +11,7 @@ import json
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 import torch
 from safetensors.torch import load_file, save_file
@@ -85,11 +86,15 @@ class EpisodicAdapter(nn.Module):
         return H + out.to(H.dtype)
 
 # %% ../nbs/23_adapter.ipynb #deabf575
+_FOUND = WeakKeyDictionary() # model -> its blocks: looking through all modules takes as long as one of them
+
 def blocks(model)->nn.ModuleList: # of any decoder in transformers; raises UserError
     "The blocks of a causal language model, first to last"
+    if model in _FOUND: return _FOUND[model]
     n = model.config.num_hidden_layers
     found = [m for m in model.modules() if isinstance(m, nn.ModuleList) and len(m) == n and len({type(x) for x in m}) == 1]
     if len(found) != 1: raise UserError(f"{type(model).__name__} has {len(found)} lists of {n} blocks; the adapter needs exactly one")
+    _FOUND[model] = found[0]
     return found[0]
 
 def default_depth(n_layers:int, share:float=.6)->int: # index of the block after which the design hooks, floor(share * L)
@@ -133,9 +138,10 @@ def states_after(
         with base.lora_off():
             for g in _by_length([len(rows[i]) for i in todo], batch_size):
                 x, m = _pad([rows[todo[j]] for j in g], base.start_id, left=False)
-                try: base.model(input_ids=x.to(base.device), attention_mask=m.to(base.device), use_cache=False)
+                try:
+                    with torch.inference_mode(): base.model(input_ids=x.to(base.device), attention_mask=m.to(base.device), use_cache=False)
                 except _Enough as e:
-                    for j, H in zip(g, e.args[0].float().cpu()): out[todo[j]] = H[:len(rows[todo[j]])]
+                    for j, H in zip(g, e.args[0].float().cpu().clone()): out[todo[j]] = H[:len(rows[todo[j]])]     # a copy may be trained on
     finally: h.remove()
     return out
 

@@ -116,7 +116,7 @@ def evidence(
     if rare is not None: w = w*rarity(m, rare)
     if before is not None: m = np.where(np.asarray(before) >= 0, np.maximum(m, m[:, before] - lend), m)
     share = w[:, None]/max(w.sum(), 1e-12)
-    return (share*m).sum(0) if gamma == 0 else -logsumexp(-gamma*m, axis=0, b=share + 1e-12)/gamma
+    return (share*m).sum(0) if gamma == 0 else -np.logaddexp.reduce(np.log(share + 1e-12) - gamma*m, axis=0)/gamma
 
 # %% ../nbs/31_hopfield.ipynb #02034dd8
 def mutual_evidence(

@@ -147,7 +147,7 @@ class InvertedIndex(KeyIndex):
     entries = ENTRIES
     def _clear(self, capacity=256):
         super()._clear(capacity)
-        self._units, self._strengths, self._listed = np.zeros((256, 0), np.int32), np.zeros((256, 0), np.float32), 0    # per key of the tail: its units and values, zeros behind; how many keys are in the lists
+        self._units, self._strengths, self._listed, self._made = np.zeros((256, 0), np.int32), np.zeros((256, 0), np.float32), 0, None    # per key of the tail: its units and values, zeros behind; how many keys are in the lists
         self._keys, self._vals, self._size = [np.zeros(0, np.int32)]*self.dim, [np.zeros(0, np.float32)]*self.dim, np.zeros(self.dim, np.int64)   # per unit: numbers of keys, their values, how many
     def _make_room(self, need, wide):
         (cap, old), wide = self._units.shape, max(wide, self._units.shape[1])
@@ -155,7 +155,7 @@ class InvertedIndex(KeyIndex):
         U, V = (np.zeros((cap if need <= cap else max(need, cap + cap//2), wide), a.dtype) for a in (self._units, self._strengths))
         U[:cap, :old], V[:cap, :old] = self._units, self._strengths; self._units, self._strengths = U, V
     def _insert(self, X, labels):
-        row, units = np.nonzero(X); n = np.count_nonzero(X, axis=1); at = np.arange(len(row)) - np.repeat(np.cumsum(n) - n, n); place = labels - self._listed
+        row, units = np.nonzero(X); n = np.count_nonzero(X, axis=1); at = np.arange(len(row)) - np.repeat(np.cumsum(n) - n, n); place = labels - self._listed; self._made = None
         self._make_room(int(place[-1]) + 1, int(n.max())); self._strengths[place] = 0; self._units[place[row], at], self._strengths[place[row], at] = units, X[row, units]
         if self._next - self._listed >= TAIL: self._enlist()
     def _enlist(self):
@@ -166,15 +166,16 @@ class InvertedIndex(KeyIndex):
             m = int(self._size[u]); size = m + y - x
             if size > len(self._keys[u]): self._keys[u], self._vals[u] = (np.concatenate([z[u][:m], np.zeros(size + size//4 - m, z[u].dtype)]) for z in (self._keys, self._vals))
             self._keys[u][m:size], self._vals[u][m:size], self._size[u] = rows[x:y], vals[x:y], size
-        self._units, self._strengths, self._listed = self._units[:256].copy(), self._strengths[:256].copy(), b
+        self._units, self._strengths, self._listed = self._units[:256].copy(), self._strengths[:256].copy(), b; self._made = None
     def _remove(self, n):
-        if n >= self._listed: self._strengths[n - self._listed] = 0
+        if n >= self._listed: self._strengths[n - self._listed] = 0; self._made = None
     nbytes = property(lambda self: int(self._units.nbytes + self._strengths.nbytes + sum(a.nbytes for x in (self._keys, self._vals) for a in x)), doc="bytes of its arrays, room to grow included")
     def _flat(self): # all lists one behind the other: numbers, values, where each list ends
         return *(np.concatenate([a[:m] for a, m in zip(x, self._size.tolist())]) for x in (self._keys, self._vals)), np.cumsum(self._size)
     def _tail(self): # (keys of the tail, dim), sparse
+        if self._made is not None: return self._made
         m, wide = self._next - self._listed, self._units.shape[1]
-        return csr_array((self._strengths[:m].ravel(), self._units[:m].ravel(), np.arange(0, m*wide + 1, wide) if wide else np.zeros(m + 1, int)), shape=(m, self.dim))
+        self._made = csr_array((self._strengths[:m].ravel(), self._units[:m].ravel(), np.arange(0, m*wide + 1, wide) if wide else np.zeros(m + 1, int)), shape=(m, self.dim)); return self._made
     def _vectors(self, labels):
         keys, vals, ends = self._flat(); lists = csc_array((vals, keys, np.r_[0, ends]), shape=(self._listed, self.dim))
         return vstack([lists.tocsr(), self._tail()]).tocsr()[np.asarray(labels, int)].toarray()
@@ -226,7 +227,7 @@ def _sweep(self, ids=None, vectors=None):
     live = self._live[:self._next]; number = (np.cumsum(live) - 1).astype(np.int32); tail = np.flatnonzero(live[self._listed:]); ids = list(self._label)
     for u, m in enumerate(self._size.tolist()):
         keep = live[self._keys[u][:m]]; self._keys[u], self._vals[u] = number[self._keys[u][:m][keep]], self._vals[u][:m][keep]; self._size[u] = len(self._keys[u])
-    self._units, self._strengths, self._listed = self._units[tail], self._strengths[tail], int(live[:self._listed].sum())
+    self._units, self._strengths, self._listed = self._units[tail], self._strengths[tail], int(live[:self._listed].sum()); self._made = None
     KeyIndex._clear(self, max(256, len(ids))); self._next = len(ids); self._live[:len(ids)] = True; self._label, self._id = dict(zip(ids, range(len(ids)))), dict(enumerate(ids))
 
 InvertedIndex.search, InvertedIndex._left_out, InvertedIndex.rebuild = _search_lists, _left_out, _sweep
@@ -295,7 +296,7 @@ def _load_lists(
     if len(ids) != n or len(keys) != meta["entries"] or len(vals) != len(keys) or len(ends) != ix.dim or int(ends[-1]) != len(keys) or len(ix._units) != n - meta["listed"] or ix._units.shape != ix._strengths.shape: raise UserError(f"{path} is not the index that was saved; delete it and it will be rebuilt")
     begins = [0, *ends[:-1].tolist()]; ix._size = np.diff(ends, prepend=0)
     ix._keys, ix._vals = ([a[x:y] for x, y in zip(begins, ends.tolist())] for a in (np.asarray(keys), np.asarray(vals)))
-    ix._next, ix._listed, ids = n, meta["listed"], ids.tolist(); ix._live = np.zeros(max(256, n), bool); ix._live[:n] = True
+    ix._next, ix._listed, ix._made, ids = n, meta["listed"], None, ids.tolist(); ix._live = np.zeros(max(256, n), bool); ix._live[:n] = True
     ix._label, ix._id = dict(zip(ids, range(n))), dict(enumerate(ids))
     return ix
 

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['CONVERSATION', 'READ_PATHS', 'GATE_SETTINGS', 'READS', 'WEARS', 'LONGEST', 'FEW', 'MINING', 'BUILDS', 'ANCHORS',
            'reference_texts', 'Looker', 'read_path', 'EpisodicMemory', 'close', 'worn', 'now', 'observe_many',
-           'observe', 'recall_many', 'recall_', 'lines', 'pack', 'ask_many', 'ask', 'consolidate', 'forget', 'Evicted',
-           'evict', 'audit']
+           'observe', 'recall_many', 'recall_', 'hits', 'lines', 'pack', 'ask_many', 'ask', 'consolidate', 'forget',
+           'Evicted', 'evict', 'audit']
 
 # %% ../nbs/55_memory.ipynb #3c24beb9
 import shutil
@@ -326,6 +326,13 @@ def recall_(self,
     if top_k < 1: raise UserError(f"top_k must be at least 1, not {top_k}")
     return self.recall_many([_text(question, "question")], top_k, use_hopfield)[0]
 
+def hits(self,
+    ids                  # of traces; unknown ones are left out
+) -> list:               # `Hit`s with score 1, in the order given
+    "Traces as recall would hand them over"
+    known = self.traces.get_many(dict.fromkeys(ids)); words = self.traces.resolve_many(t.pointer for t in known.values())
+    return [Hit(trace_id=t.trace_id, score=1., slots=t.entity_slots, pointer=t.pointer, text=w) for t, w in zip(known.values(), words)]
+
 def lines(self,
     hits: list           # `Hit`s, best first
 ) -> list:               # packed lines; [] for none
@@ -339,7 +346,7 @@ def pack(self, hits: list) -> str: # the memory block; "" for none
     "The lines of hits as one block, as it stands in a prompt"
     return pack_block(self.lines(hits))
 
-EpisodicMemory.recall_many, EpisodicMemory.recall, EpisodicMemory.lines, EpisodicMemory.pack, EpisodicMemory._until = recall_many, recall_, lines, pack, _until
+EpisodicMemory.recall_many, EpisodicMemory.recall, EpisodicMemory.hits, EpisodicMemory.lines, EpisodicMemory.pack, EpisodicMemory._until = recall_many, recall_, hits, lines, pack, _until
 
 # %% ../nbs/55_memory.ipynb #13940721
 def _told(self, questions, st):
@@ -460,8 +467,8 @@ def _anchors(self, rows, how_many=None, config=LoRAConfig()):
 
 def _blocks(self, rows):
     "For every trace of the rows the block a reader would see"
-    hit = lambda t: Hit(trace_id=t.trace_id, score=1., slots=t.entity_slots, pointer=t.pointer, text=self.traces.resolve(t.pointer))
-    return {t.trace_id: self.pack([hit(t)]) for t in self.traces.all() if t.trace_id in {r.trace_id for r in rows}}
+    wanted = {r.trace_id for r in rows}
+    return {h.trace_id: self.pack([h]) for h in self.hits(t.trace_id for t in self.traces.all() if t.trace_id in wanted)}
 
 def _sleep_report(self, res, cycles, c, traces, seconds):
     return ConsolidationReport(cycles=cycles, traces=traces, rows=res.rows, steps=res.history.steps, presentations=res.presentations,

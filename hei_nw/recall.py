@@ -146,7 +146,8 @@ def recall(
         order = np.argsort(-scores, kind="stable")
     with st("resolve"):
         pairs, old = chosen(store, [(found[n][0], float(scores[n])) for n in order], max(int(top_k), 0), until, threshold, latest, margin if margin is not None else MARGIN if k.metric is not None else 0.)
-        hits = [Hit(trace_id=t.trace_id, score=s, slots=t.entity_slots, pointer=t.pointer, text=store.traces.resolve(t.pointer), rank=r) for r, (t, s) in enumerate(pairs)]
+        words = store.traces.resolve_many(t.pointer for t, _ in pairs)
+        hits = [Hit(trace_id=t.trace_id, score=s, slots=t.entity_slots, pointer=t.pointer, text=w, rank=r) for r, ((t, s), w) in enumerate(zip(pairs, words))]
     d.update(by_cosine=[found[n][0] for n in np.argsort(-cosine, kind="stable")], final=[found[n][0] for n in order], scores=[float(scores[n]) for n in order], overtaken=sorted(old))
     return hits
 

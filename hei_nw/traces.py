@@ -198,7 +198,15 @@ def _resolve(self,
     if not r or p.end > r[0][1]: raise LookupError(f"pointer {p.doc}:{p.start}-{p.end} dangles")
     return r[0][0]
 
-TraceStore.add_document, TraceStore.resolve = _add_document, _resolve
+def _resolve_many(self,
+    pointers  # any number
+) -> list:    # the words of each
+    "Follow several pointers in one query; `LookupError` when one dangles"
+    ps = list(pointers); rows = self._rows("SELECT substr(d.body, j.value->>1, j.value->>2), length(d.body) FROM json_each(?) j JOIN documents d ON d.doc = j.value->>0 ORDER BY j.key", json.dumps([[p.doc, p.start + 1, p.end - p.start] for p in ps])) if ps else []
+    if len(rows) < len(ps) or any(p.end > n for p, (_, n) in zip(ps, rows)): return [self.resolve(p) for p in ps]      # which says what dangles
+    return [words for words, _ in rows]
+
+TraceStore.add_document, TraceStore.resolve, TraceStore.resolve_many = _add_document, _resolve, _resolve_many
 
 # %% ../nbs/37_traces.ipynb #e3f842f1
 def _blob(a, dtype): return None if a is None else np.ascontiguousarray(a, dtype=dtype).tobytes()
@@ -222,7 +230,7 @@ def unpack_tokens(
     many = [len(b)//(d + 2) for b in blobs]
     Z = np.concatenate([np.frombuffer(b, np.int8, t*d, 2*t) for b, t in zip(blobs, many)] or [np.zeros(0, np.int8)]).reshape(-1, d).astype(np.float32)
     Z *= np.concatenate([np.frombuffer(b, "<f2", t) for b, t in zip(blobs, many)] or [np.zeros(0, "<f2")]).astype(np.float32)[:, None]
-    return np.split(Z, np.cumsum(many)[:-1]) if blobs else []
+    ends = np.cumsum(many).tolist(); return [Z[b - t:b] for b, t in zip(ends, many)]
 
 def _payload(tr:Trace) -> str:  # JSON; `ValueError` for a banned key at any depth
     "What the database keeps of a trace beside its pointer; a sketch or actions that are absent stay absent"
@@ -303,8 +311,8 @@ def _brief(self,
     ids
 ) -> dict:  # trace_id -> (order of writing, stream time in seconds, does it name a value?); unknown ids are left out
     "The little that ranking needs of many traces, without reading all of each"
-    rows = self._rows("SELECT t.trace_id, t.seq, json_extract(t.payload, '$.provenance.timestamp', '$.entity_slots.extras') FROM json_each(?) j JOIN traces t ON t.trace_id = j.value", json.dumps(list(ids)))
-    return {i: (seq, at, bool(extras)) for i, seq, both in rows for at, extras in [json.loads(both)]}
+    rows = self._rows("SELECT t.trace_id, t.seq, json_extract(t.payload, '$.provenance.timestamp'), json_extract(t.payload, '$.entity_slots.extras') FROM json_each(?) j JOIN traces t ON t.trace_id = j.value", json.dumps(list(ids)))
+    return {i: (seq, at, extras not in (None, "{}")) for i, seq, at, extras in rows}
 
 def _told_before(self,
     ids,

@@ -254,7 +254,7 @@ def zsre(
     "One record of a zsRE file"
     loc = [re.sub(r"^nq question: *", "", p).strip() for p in _many(r.get("loc"))]
     loc = [p[:1].upper() + p[1:] + ("" if asks(p) else "?") for p in loc if p]
-    return _edit(odd, r.get("id", ""), r["subject"], r["src"], _many(r.get("answers")), r["alt"], _many(r.get("rephrase")), zip(loc, _many(r.get("loc_ans")) + [""]*len(loc)), r.get("pred") or "")
+    return _edit(odd, r.get("id", ""), r["subject"], r["src"], _many(r.get("answers")), r["alt"], _many(r.get("rephrase")), zip(loc, [a if re.search(r"\w", a) else "" for a in _many(r.get("loc_ans"))] + [""]*len(loc)), r.get("pred") or "")      # "(" answers nothing
 
 # %% ../../nbs/17_edits.ipynb #e1700018
 def verdict(

@@ -29,7 +29,7 @@ from ..metrics import em_relaxed, is_abstention, mean_ci, paired_bootstrap
 from ..models.base import load_base
 from ..models.tiny import Corpus
 from ..plots import theme
-from ..schemas import SLOTS, Hit, RunLedgerLine, Stream, Validation
+from ..schemas import SLOTS, RunLedgerLine, Stream, Validation
 
 # %% ../../nbs/69_rewording.ipynb #28abca61
 CONDITIONS = {"home": Wording(tell=False, ask=False), "new tellings": Wording(ask=False), "new questions": Wording(tell=False), "new": Wording(), "kept back": Wording(batch=1), "third": Wording(batch=2), "fourth": Wording(batch=3), "fifth": Wording(batch=4), "sixth tellings": Wording(ask=False, batch=5), "sixth questions": Wording(tell=False, batch=5), "sixth": Wording(batch=5),
@@ -52,9 +52,7 @@ def right_traces(
     mem: EpisodicMemory, ids, values,
 ) -> list:  # `Hit`s, the one with most values first
     "The traces of one event as recall would hand them over"
-    ts = [t for i in ids if (t := mem.traces.get(i)) is not None]
-    hits = [Hit(trace_id=t.trace_id, score=1., slots=t.entity_slots, pointer=t.pointer, text=mem.traces.resolve(t.pointer)) for t in ts]
-    return sorted(hits, key=lambda h: -holds(h.text, values))
+    return sorted(mem.hits(ids), key=lambda h: -holds(h.text, values))
 
 def broke(
     r: dict,  # a row of `life`

@@ -139,7 +139,7 @@ def _pad(rows, pad:int, left:bool):
         x[i, s] = torch.tensor(r); m[i, s] = 1
     return x, m
 
-@torch.no_grad()
+@torch.inference_mode()
 def _greedy(model, x, m, stop, n:int, past=None):
     "Greedy continuation of a left-padded batch: list of generated id lists, stop token included; with `past`, the mask covers what was read before, too"
     pos = (m.cumsum(-1) - 1).clamp_min(0)[:, -x.shape[1]:]; done = torch.zeros(len(x), dtype=torch.bool, device=x.device); out = []
@@ -201,7 +201,7 @@ Base.generate_shared = generate_shared
 # %% ../../nbs/20_base.ipynb #f1b0d037
 WASTE = 1.25   # lines that are only listened to: how many times longer than the shortest of its batch the longest may be
 
-@torch.no_grad()
+@torch.inference_mode()
 def encode_features(self:Base,
     texts,               # list of strings, each read by itself
     layers=(-1,),        # indices into hidden states: 0 embeddings, -1 last
