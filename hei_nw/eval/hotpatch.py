@@ -222,8 +222,8 @@ class EditsConfig:
     model: str = "checkpoints/edits/latest"  # a copy that was taught the old facts
     teach: str = ""                  # write the lessons for such a copy into this file, and stop
     n: Annotated[int, tyro.conf.arg(aliases=["-n"])] = 100  # edits; as many others lend reading lessons, and as many again choose thresholds
-    sizes: str = "1,10,100"          # carried out together
-    nights: str = "10,100"           # sizes that are slept on
+    sizes: str = "1,10,100,500"      # carried out together; what is beyond n are further edits of the file, with or without a fair paraphrase
+    nights: str = "1,10,100"         # sizes that are slept on
     groups: int = 1                  # groups of a size that are slept on
     part: int = 1                    # which of the three sets of edits is measured, 0 to 2; with the first and the third the night was developed
     seed: int = 13                   # of the order and the sleep ...
@@ -238,14 +238,16 @@ CHOICE = 13       # seed of which edits are chosen
 
 def chosen(
     c: EditsConfig,
-) -> tuple:       # edits that are measured, others for reading lessons, others for thresholds; `UserError` where there are too few
-    "Three sets of edits that share none"
+) -> tuple:       # edits that are measured, others for reading lessons, others for thresholds, and what else the file has; `UserError` where there are too few
+    "Sets of edits that share none"
     file = Path(c.data) if c.data else data_dir() and data_dir()/"counterfact_dev"/"counterfact_dev.json"
     if not file: raise UserError("no file of edits: give one with --data, or point HEI_NW_DATA at the shared data")
-    xs = sequence(load_edits(file).edits, None, CHOICE, fair=True)
+    every = load_edits(file).edits; xs = sequence(every, None, CHOICE, fair=True)
     if len(xs) < 3*c.n: raise UserError(f"{file} has {len(xs)} edits that contradict no other and have a fair paraphrase; three sets of {c.n} need {3*c.n}")
     sets = [xs[i*c.n:(i + 1)*c.n] for i in range(3)]
-    return tuple(sets[(c.part + i) % 3] for i in range(3))
+    used = {e.ref for s in sets for e in s}; rest = [e for e in sequence(every, None, CHOICE) if e.ref not in used]
+    if (more := max(check_edits(c)[0]) - c.n) > len(rest): raise UserError(f"{file} has {len(rest)} further edits that contradict no other; a size of {c.n + more} needs {more}")
+    return *(sets[(c.part + i) % 3] for i in range(3)), rest
 
 def check_edits(
     c: EditsConfig,
@@ -253,7 +255,7 @@ def check_edits(
     "Refuse what cannot be run before a model is loaded"
     try: sizes, nights, seeds = ([int(x) for x in s.split(",") if x] for s in (c.sizes, c.nights, c.seeds or str(c.seed)))
     except ValueError: raise UserError("sizes, nights and seeds are numbers with commas between them") from None
-    if c.n < 1 or not sizes or not seeds or min(sizes + nights) < 1 or max(sizes) > c.n: raise UserError(f"sizes lie between 1 and n, here {c.n}")
+    if c.n < 1 or not sizes or not seeds or min(sizes + nights) < 1: raise UserError("n and every size are 1 or more, and there is a seed")
     if not set(nights) <= set(sizes): raise UserError("nights are some of the sizes")
     if c.part not in (0, 1, 2): raise UserError(f"part is 0, 1 or 2, not {c.part}")
     if c.presentations < 0 or c.anchors < 0 or c.groups < 1: raise UserError("presentations and anchors must not be negative, groups at least 1")
@@ -308,19 +310,20 @@ def asleep(base, c: EditsConfig, seed: int, costs: dict, threshold=None, like=No
 # %% ../../nbs/69_hotpatch.ipynb #762dc472
 def parts_of(c: EditsConfig, base)->dict:  # name -> finished part
     "Everything that is computed, part by part"
-    (sizes, nights, seeds), (edits, _, tune), done = check_edits(c), chosen(c), {}
+    (sizes, nights, seeds), (edits, _, tune, rest), done = check_edits(c), chosen(c), {}
     mark = sha256_text(f"{c.n} {c.presentations} {c.anchors} {c.groups} {NIGHT} {[asdict(e) for e in edits + tune]} {base.sha256} {MEMORY}")[:16]; folder = Path(c.work or Path(c.out)/"parts"); folder.mkdir(parents=True, exist_ok=True)
     def part(name, make):
         f = folder/f"{name}.json"
         if c.fresh or not f.exists() or (d := read_json(f))["mark"] != mark: d = dict(mark=mark) | make(); write_json(f, d)
         if "scores" in d: d["scores"] = {k: [np.nan if x is None else x for x in v] for k, v in d["scores"].items()}      # JSON has no word for "no such probe"
         done[name] = d; bar.update(); return d
-    with tqdm(total=2 + len(seeds)*(3*len(sizes) + 2*len(nights)), desc="parts") as bar:
+    with tqdm(total=2 + (max(sizes) > c.n) + len(seeds)*(3*len(sizes) + 2*len(nights)), desc="parts") as bar:
         fits = part("fits", lambda: dict(silence=silence(base, tune), codebook=fit_codebook(base, tune)))
-        asked = probes(edits); said = part("before", lambda: dict(answers=[g.text for g in base.generate([base.prompt(p.question) for p in asked])]))["answers"]; was = {p.question: s for p, s in zip(asked, said)}
+        def before(name, asked): return dict(zip([p.question for p in asked], part(name, lambda: dict(answers=[g.text for g in base.generate([base.prompt(p.question) for p in asked])]))["answers"]))
+        asked, more = probes(edits), rest[:max(0, max(sizes) - c.n)]; was = before("before", asked) | (before(f"before-{max(sizes)}", probes(more)) if more else {})
         for seed in seeds:
             for size in sizes:
-                gs, at = grouped(edits, size, seed), f"{size}-seed-{seed}"
+                gs, at = grouped(edits + rest[:max(0, size - c.n)], size, seed), f"{size}-seed-{seed}"
                 part(f"B1-{at}", lambda: pooled(gs, by_memory(base), was)); part(f"B1-silent-{at}", lambda: pooled(gs, by_memory(base, fits["silence"]["threshold"]), was)); part(f"codebook-{at}", lambda: pooled(gs, by_codebook(base, fits["codebook"], was), was))
                 if size not in nights: continue
                 cost = {}; d = part(f"B3-{at}", lambda: pooled(gs[:c.groups], asleep(base, c, seed, cost), was) | dict(cost=cost)); other = {}
@@ -389,7 +392,7 @@ def edit_facts(
     c: EditsConfig,
 ) -> Validation | Path: # also written to `edits.json`, with a picture and a line in the ledger; with `teach` the file of lessons
     "Everything about some edits"
-    check_edits(c); edits, others, _ = chosen(c)
+    check_edits(c); edits, others, *_ = chosen(c)
     if c.teach: return write_rows(c.teach, lesson_rows(edits, others, load_base("hei-nw/tiny").count_tokens))
     base, out = load_base(c.model), Path(c.out); out.mkdir(parents=True, exist_ok=True)
     done = parts_of(c, base) | dict(lessons=model_history(find_model(c.model)).get("lessons") or {})
