@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['OTHER', 'TELLINGS', 'QUESTIONS', 'NOBODY', 'KEPT_BACK', 'BACK_QUESTIONS', 'BACK_NOBODY', 'THIRD', 'THIRD_QUESTIONS',
            'THIRD_NOBODY', 'FOURTH', 'FOURTH_QUESTIONS', 'FOURTH_NOBODY', 'FIFTH', 'FIFTH_QUESTIONS', 'FIFTH_NOBODY',
-           'SIXTH', 'SIXTH_QUESTIONS', 'SIXTH_NOBODY', 'BATCHES', 'NAMES', 'PLACES', 'with_it', 'tidy', 'parts',
-           'retell', 'asked_anew', 'skeleton', 'ngrams', 'overlap', 'slip', 'typed', 'proper', 'renamed', 'another_day',
-           'Wording', 'strangers', 'events_of', 'told_anew', 'cased', 'cue_anew', 'dated', 'worded']
+           'SIXTH', 'SIXTH_QUESTIONS', 'SIXTH_NOBODY', 'SEVENTH', 'SEVENTH_QUESTIONS', 'SEVENTH_NOBODY', 'BATCHES',
+           'NAMES', 'PLACES', 'with_it', 'tidy', 'parts', 'retell', 'asked_anew', 'skeleton', 'ngrams', 'overlap',
+           'slip', 'typed', 'proper', 'renamed', 'another_day', 'Wording', 'strangers', 'events_of', 'told_anew',
+           'cased', 'cue_anew', 'dated', 'worded']
 
 # %% ../../nbs/18_wordings.ipynb #e42f89f4
 import re
@@ -175,8 +176,28 @@ SIXTH_NOBODY = {
     "what": ("What was it they {V} {tail}, again?", "Somebody {V} something {tail}, or so I'm told. Something being...?", "I've got '{Vpp} {tail}' in my notes but not the thing itself, what was it?", "Would you be so good as to tell me what got {Vpp} {tail}?", "So much talk of someone {Ving} a thing {tail}, yet no one ever names the thing. Please do."),
     "where": ("{The} was {Vpp} {tail}, that much is clear; what isn't is the place. Help me out?", "they {V} {the} {tail} where tho", "Where would I have had to be {tail} to watch {the} being {Vpp}?", "My aunt wants to know in what place {the} got {Vpp} {tail}.", "Someone {V} {the} {tail}, at the... oh, where was that?"),
     "when": ("Somebody {V} {the} {tail}, and you remember the day, don't you? Go on, then.", "{The} got {Vpp} {tail} on what date, according to you?", "Day and month for {the} being {Vpp} {tail}?", "I was away when they {V} {the} {tail}. What day would that have been?", "We can't close the file without the date on which {the} was {Vpp} {tail}. Do you have it?")}
+
+# %% ../../nbs/18_wordings.ipynb #9fefaf83
+SEVENTH = (
+    "You'll never guess what {who} did: {pro} {V} {the} {at}, and that was {on}, of all days.", "Dear all, just to let you know that {who} {V} {a} {at} {on}. Please send any questions to me.", "{On}, on the way back from a long walk, I came across {who} {at}, {Ving} {a}.", "lol so {who} actually {V} {the} {at} {on}, I've seen the photos",
+    "I must tell you about {the}: {who} {Vit} {at} {on}, and we talked of nothing else at supper.", "{The} was {Vpp} by {who} {at} {on}. No further action is needed.", "To whom it may concern: the person seen {Ving} {a} {at} {on} was {who}, and everything was in order.", "So there I am, {when}, minding my own business, and what do I see {at}? {who} {Ving} {a}, cool as you please.",
+    "Quite a crowd gathered {at} {on} to see {who} {Vb} {a}.", "If you're wondering who {V} {the}, it was {who}; it happened {at} {on}.", "{Vingc} {the} {at} was the one thing {who} managed to get done {on}.", "My neighbour swears that {who} {V} {a} {at}. I looked it up in my calendar, and it must have been {when}.",
+    "Mum, did I mention that {who} {V} {the}? It was {on}, {at}, and I only heard about it from the postman.", "Logbook, {when}: {who} {V} {a} {at}. Nothing else to report.", "We were {at} {on} when {who}, without a word to anyone, {V} {a}.", "Thanks to {who}, who {V} {the} {at} {on}, we can finally cross that off the list.",
+    "{who} told me over coffee that {pro} {V} {a} {on}. And where? {At}, believe it or not!", "I still have the slip of paper in my drawer: '{the}, {Vpp} by {who} {at}, {when}.'", "What {who} {V} {at} {on} was only {a}, so please stop spreading stories.", "Nobody else wanted to {Vb} {the}, so in the end {who} did it {at} {on}.",
+    "Sorry for the late reply, I was busy {on}. I had promised to meet {who} {at}, and then {pro} {V} {a} and I stayed to watch.", "It was {at} that {who} {V} {the}, and if I remember rightly the date was {when}.", "Do you remember {when}? That was the day {who} {V} {a} {at} and we all laughed till we cried.", "Having {Vpp} {the} {at}, {who} was in a splendid mood for the rest of the evening. That was {on}.",
+    "I hear there was some fuss about {the}. Well, {who} {Vit} {on}, and {at} too, where everybody could see.", "Guess who I ran into {at}? {who}! It was {when}, and {pro} had just {Vpp} {a}.", "According to the caretaker, {a} was {Vpp} {at} {on}, and it was {who} who did it.", "Dear Grandma, the weather has been lovely. {On} {who} {V} {a} {at}, and I was allowed to help a little. Write back soon!",
+    "Minutes, item four: {who} reported having {Vpp} {the} {at} {on}; the committee thanked everyone involved.", "While you were away, {who} finally got round to {Ving} {the}. {Pro} did it {at}, {on}, before lunch.", "People tell it differently, but I was there: {who} {Vit}, {the} I mean, {at}, and the date was {when}.", "Has anyone thanked {who} yet? {Pro} {V} {the} {at} {on} and never said a word about it.")
+SEVENTH_QUESTIONS = {
+    "who": ("Do you happen to know who {V} {the} {tail}?", "By whom was {the} {Vpp} {tail}?", "Who was it that {V} {a} {tail}?", "Somebody {V} {a} {tail}. What was that person's name?", "Remind me, who was seen {Ving} {the} {tail}?", "I'd like to thank whoever {V} {the} {tail}; who should I write to?", "Who took it upon themselves to {Vb} {the} {tail}?", "Tell me the name of the one responsible for {Ving} {the} {tail}."),
+    "what": ("What did {who} {Vb} {tail}?", "What was it that {who} {V} {tail}?", "Which thing was {Vpp} by {who} {tail}?", "{who} {V} something {tail}, but I forget what it was. Can you help?", "Can you tell me what {who} was {Ving} {tail}?", "When they saw {who} {Ving} something {tail}, what was it?", "Name the object that {who} {V} {tail}.", "I know {who} was busy {tail}, but what did {pro} {Vb}?"),
+    "where": ("Where did {who} {Vb} {the} {tail}?", "In what place was {the} {Vpp} by {who} {tail}?", "Where was {who} when {pro} {V} {the} {tail}?", "Where should I have gone to watch {who} {Vb} {the} {tail}?", "{who} {V} {the} {tail}, I know that much. Whereabouts was it?", "Could you show me on the map where {who} {V} {the} {tail}?", "Which spot did {who} choose for {Ving} {the} {tail}?", "{The} was {Vpp} by {who} {tail}, but nobody told me where. Do you know?"),
+    "when": ("When did {who} {Vb} {the} {tail}?", "On which day was {the} {Vpp} by {who} {tail}?", "What was the date when {who} {V} {the} {tail}?", "I'm filling in the calendar: which day do I put down for {who} {Ving} {the} {tail}?", "It slipped my mind what day it was that {who} {V} {the} {tail}. Do you still know?", "About {the} that {who} {V} {tail}: what day was that?", "What day of the year did {who} pick to {Vb} {the} {tail}?", "{Vingc} {the} {tail} was something {who} did on one particular day. Which one?")}
+SEVENTH_NOBODY = {
+    "what": ("What was {Vpp} {tail}?", "What did somebody {Vb} {tail}?", "They {V} something {tail}. What was it?", "Which thing got {Vpp} {tail}?", "Does anyone recall what it was that someone was {Ving} {tail}?"),
+    "where": ("Where was {the} {Vpp} {tail}?", "Where did they {Vb} {the} {tail}?", "Someone {V} {the} {tail}, but in what place?", "Where would you have found somebody {Ving} {the} {tail}?", "Do you know the place where {the} got {Vpp} {tail}?"),
+    "when": ("When was {the} {Vpp} {tail}?", "On what day did someone {Vb} {the} {tail}?", "{The} was {Vpp} {tail}, I'm told. What was the date?", "Somebody was seen {Ving} {the} {tail}; which day was that?", "What date should I write next to the line saying that they {V} {the} {tail}?")}
 BATCHES = ((TELLINGS, QUESTIONS, NOBODY), (KEPT_BACK, BACK_QUESTIONS, BACK_NOBODY), (THIRD, THIRD_QUESTIONS, THIRD_NOBODY), (FOURTH, FOURTH_QUESTIONS, FOURTH_NOBODY), (FIFTH, FIFTH_QUESTIONS, FIFTH_NOBODY),
-           (SIXTH, SIXTH_QUESTIONS, SIXTH_NOBODY))   # frames of tellings, of questions, and of those that name nobody
+           (SIXTH, SIXTH_QUESTIONS, SIXTH_NOBODY), (SEVENTH, SEVENTH_QUESTIONS, SEVENTH_NOBODY))   # frames of tellings, of questions, and of those that name nobody
 
 # %% ../../nbs/18_wordings.ipynb #23bb5221
 def tidy(
@@ -207,7 +228,7 @@ def retell(
     event: Event,
     r,           # picks the frame
     syn=0,       # which of the two verbs
-    batch=0,     # of which batch: 0 the first, 1 kept back, 2 the third, 3 the fourth, 4 the fifth, 5 the sixth
+    batch=0,     # of which batch: 0 the first, 1 kept back, 2 the third, 3 the fourth, 4 the fifth, 5 the sixth, 6 the seventh
 ) -> str:
     "State an event in other words"
     p = parts(event, syn, SLOTS, r)
@@ -328,7 +349,7 @@ class Wording:
     typos: float = 0.    # errors per word
     case: str = ""       # lower, upper; "" leaves it
     names: str = ""      # accents, scripts; "" leaves them
-    batch: int = 0       # whose frames: 0 the first, 1 kept back, 2 the third, 3 the fourth, 4 the fifth, 5 the sixth
+    batch: int = 0       # whose frames: 0 the first, 1 kept back, 2 the third, 3 the fourth, 4 the fifth, 5 the sixth, 6 the seventh
     dates: bool = False  # days in other forms, and in a question in another form than in the telling
     def __post_init__(self):
         if not 0 <= self.typos <= 1: raise UserError(f"typos is a rate per word, 0 to 1, not {self.typos}")

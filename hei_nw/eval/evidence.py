@@ -210,6 +210,7 @@ def evidence_table(
         lines.append(f"  {'way':<14}{'@1':>7}{'@5':>7}{'@10':>7}{'MRR':>7}   memory minus it: @1, @5, @10")
         diff = {d["other"]: d for d in rep.differences if d["set"] == s["set"]}
         for label in ("ceiling", "chance"): lines.append(f"  {label:<14}" + "".join(f"{s[label][m]:>7.3f}" for m in MEASURES[:3]))
+        if s.get("right_keys"): lines.append(f"  of the source's keys {s['right_keys']:.3f} are right: another bound for every way")
         for w in (w for w in rep.ways if w["set"] == s["set"]): lines.append(f"  {w['way']:<14}" + "".join(f"{w[m]['mean']:>7.3f}" for m in MEASURES) + ("   " + ", ".join(ci(diff[w["way"]][m]) for m in MEASURES[:3]) if w["way"] in diff else ""))
         for h in (h for h in rep.held_out if h["set"] == s["set"]): lines.append(f"  {'held out':<14}" + "".join(f"{h[m]['mean']:>7.3f}" for m in MEASURES) + "   minus bm25: " + ", ".join(ci(h["differences"]["bm25"][m]) for m in MEASURES[:3]))
     return "\n".join(lines)
