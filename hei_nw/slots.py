@@ -136,7 +136,8 @@ def asked_slot(
 ) -> str:        # who, what, where or when; "" where nothing says so
     "Which slot a question asks for"
     q = re.sub(r"[a-z]{3,}", lambda m: _unmixed(m[0]), question.casefold())
-    if "whoever" in q: return "who"
+    if "whoever" in q or re.search(r"\b(?:person|somebody|someone|man|woman)'s name\b|\b(?:his|her|their) name\b", q): return "who"
+    if m := re.search(r"\b(?:one|a|some)(?: \w+)? (" + "|".join(_NOUNS) + r")\b[^.?!]*[.,;:!-]+ which (?:one|was it|was that)\b", q): return _NOUNS[m[1]]      # on one particular day. Which one?
     if re.match(r"(?:when|where|after|before|while|as) ", q) and (m := re.search(r", (?:and )?(who|what|where|when)(?:se|m)?\b", q)): return m[1]
     if m := _NAMED.search(q): return _NOUNS[next(g for g in m.groups() if g)]
     if (m := _HEAD.search(question[:1].lower() + question[1:])) and not _ASKED.search(q[:m.start()]): return _NOUNS[m[1] or m[2]]
@@ -318,7 +319,7 @@ def _object(toks, i):
 def _undergoes(toks, j):
     "Does the phrase that ends at `j` undergo something? ... was sold, has been taken apart, got sold; a kite, sold by Ana"
     k = j
-    if j + 1 < len(toks) and toks[j].s == "," and toks[j+1].low == "which": return True
+    if j + 1 < len(toks) and toks[j].s == "," and (toks[j+1].low == "which" or toks[j+1].low.endswith(("ed", "en", "wn", "ught", "ld", "nt")) and any(t.low == "by" for t in toks[j+2:j+4])): return True
     while k < len(toks) and k - j < 4 and (toks[k].low in AUX or (k > j and toks[k].low.endswith("ly"))): k += 1
     return k < len(toks) and k > j and toks[k].kind == "w" and toks[k].low.endswith(("ed", "en", "wn", "ught", "ld", "nt")) and not _stops(toks[k])
 
@@ -333,6 +334,8 @@ def _thing(text, toks, used, least=0):
         r = 3 if det in ("a", "an", "another", "some", "one") else 2.5 if det in ("his", "her", "their", "its") else 1.5 if det in ("my", "our", "your") else 2
         if _object(toks, i) and prev != "replaced": r += 1.1          # what was replaced is not the news
         elif prev in ("be", "became", "become"): r += 1.1
+        elif prev == "about" and i > 2 and toks[i-2].kind == "w" and not _stops(toks[i-2]) and toks[i-3].low in DET: r = 2.4       # what a fuss is about
+        elif j + 1 < len(toks) and toks[j].low == "about" and toks[j+1].low in DET: r = min(r, 2.3)
         elif prev in PREP: r = r - .8 if prev in PARTICLES and prev2 is not None and prev2.kind == "w" and not _stops(prev2) else .4
         elif _undergoes(toks, j): r += 1.1
         if r > STRONG and any(x.kind == "C" for x in toks[:i]): r += .3      # who does it comes first
@@ -437,7 +440,8 @@ def together(
         open_ = any(dated[i:i + PIECES]) and len(spans) > 1 and not happened(said(i))    # without a day nothing is complete
         have, end = said(i).present() if open_ else {}, i + 1
         for j in range(i + 1, min(i + PIECES, len(spans)) if have else 0):
-            more = said(j).present()
+            more, piece = said(j).present(), text[slice(*spans[j])]
+            if piece.endswith("?") and len(piece.split()) <= 4 and asked_slot(piece) and j + 1 < len(spans): continue      # "And where? At the mill!"
             if happened(said(j)) or not more or spans[j][1] - spans[i][0] > max_chars or "\n" in text[spans[j-1][1]:spans[j][0]] or not all(_fits(have.get(k), v) for k, v in more.items()): break
             have = more | have
             if happened(Slots(**have)): end = j + 1; break

@@ -29,7 +29,7 @@ from tyro.conf import Positional
 
 from ..core import UserError, command_line, git_commit, machine_info, read_json, read_text, rng, sha256_text, write_json
 from ..datasets.dialogues import Conversation, Turn, load_dialogues, turn_text
-from ..drift import text_nats
+from ..drift import passages, text_nats
 from ..encoder import find_encoder
 from .harness import Flag, check_out, parse
 from .stream import bm25_turns, evidence_labels, recall_turns, remember_turns
@@ -123,13 +123,14 @@ def english(
 def plain_english(
     base, folder,    # `Base`; plain English the unigram model is counted on, *.txt
     texts: list[str],# held out
-) -> dict:           # nats per token: model, unigram, uniform; tokens
+) -> dict:           # nats per token: model, unigram, uniform; tokens and texts; gain: unigram minus model per text, with its interval
     "What the model knows of English, beside counts of its own tokens"
     files = sorted(Path(folder).glob("*.txt"))
     if not files or not texts: raise UserError(f"no .txt file of plain English in {folder}" if not files else "no text to read")
     ids = lambda t: base.tok(t, add_special_tokens=False)["input_ids"]
     seen, size, told = Counter(i for f in files for i in ids(read_text(f))), len(base.tok), [i for t in texts for i in ids(t)]
-    return dict(model=text_nats(base, texts), unigram=float(np.mean([-np.log((seen[i] + .5)/(seen.total() + .5*size)) for i in told])), uniform=float(np.log(size)), tokens=len(told))
+    cost = lambda ids: float(np.mean([-np.log((seen[i] + .5)/(seen.total() + .5*size)) for i in ids]))
+    return dict(model=text_nats(base, texts), unigram=cost(told), uniform=float(np.log(size)), tokens=len(told), texts=len(texts), gain=paired_bootstrap([cost(ids(t)) for t in texts], [text_nats(base, [t]) for t in texts]))
 
 # %% ../../nbs/69_usefulness.ipynb #u17useful
 def top(
@@ -423,6 +424,7 @@ def gate_evidence_report(
     lives = {life: life_block(df, float(base.settings.get("selected_tau", 1.5))) for life, df in frames.items()}
     measured = dict(model=base.model_id, weights_sha256=base.sha256, machine=machine_info(), conversations=len(talks), turns=len(frames[JUDGED]), questions=sum(len(t.questions) for t in talks), ordinary=ordinary(base), lives=lives, definitions=definitions(frames["own, sentences"], talks),
                     stores=store_block(talks, frames[JUDGED], all_recalls(c, base, talks, frames[JUDGED]) if c.recall else None))
+    if c.english and (held := passages(200)): measured |= dict(plain_english=plain_english(base, c.english, held))
     rep = Validation(params=asdict(c) | dict(shares=SHARES, draws=DRAWS, strata=BINS, lives={k: list(v) for k, v in LIVES.items()}), gates=bars(lives), measured=measured, commit=git_commit(), command=command_line())
     write_json(out/"gate.json", rep); plot_ratios(rep, out/"ratios.png"); plt.close("all")
     append_ledger(out, RunLedgerLine(ts=now(), milestone="real", scenario="dialogues", seed=13, model=base.model_id, mode="gate-evidence", params=asdict(c), artifacts=["gate.json", "ratios.png"]))
