@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['OTHER', 'TELLINGS', 'QUESTIONS', 'NOBODY', 'KEPT_BACK', 'BACK_QUESTIONS', 'BACK_NOBODY', 'THIRD', 'THIRD_QUESTIONS',
            'THIRD_NOBODY', 'FOURTH', 'FOURTH_QUESTIONS', 'FOURTH_NOBODY', 'FIFTH', 'FIFTH_QUESTIONS', 'FIFTH_NOBODY',
-           'SIXTH', 'SIXTH_QUESTIONS', 'SIXTH_NOBODY', 'SEVENTH', 'SEVENTH_QUESTIONS', 'SEVENTH_NOBODY', 'BATCHES',
-           'NAMES', 'PLACES', 'with_it', 'tidy', 'parts', 'retell', 'asked_anew', 'skeleton', 'ngrams', 'overlap',
-           'slip', 'typed', 'proper', 'renamed', 'another_day', 'Wording', 'strangers', 'events_of', 'told_anew',
-           'cased', 'cue_anew', 'dated', 'worded']
+           'SIXTH', 'SIXTH_QUESTIONS', 'SIXTH_NOBODY', 'SEVENTH', 'SEVENTH_QUESTIONS', 'SEVENTH_NOBODY', 'EIGHTH',
+           'EIGHTH_QUESTIONS', 'EIGHTH_NOBODY', 'BATCHES', 'NAMES', 'PLACES', 'with_it', 'tidy', 'parts', 'retell',
+           'asked_anew', 'skeleton', 'ngrams', 'overlap', 'slip', 'typed', 'proper', 'renamed', 'another_day',
+           'Wording', 'strangers', 'events_of', 'told_anew', 'cased', 'cue_anew', 'dated', 'worded']
 
 # %% ../../nbs/18_wordings.ipynb #e42f89f4
 import re
@@ -196,8 +196,28 @@ SEVENTH_NOBODY = {
     "what": ("What was {Vpp} {tail}?", "What did somebody {Vb} {tail}?", "They {V} something {tail}. What was it?", "Which thing got {Vpp} {tail}?", "Does anyone recall what it was that someone was {Ving} {tail}?"),
     "where": ("Where was {the} {Vpp} {tail}?", "Where did they {Vb} {the} {tail}?", "Someone {V} {the} {tail}, but in what place?", "Where would you have found somebody {Ving} {the} {tail}?", "Do you know the place where {the} got {Vpp} {tail}?"),
     "when": ("When was {the} {Vpp} {tail}?", "On what day did someone {Vb} {the} {tail}?", "{The} was {Vpp} {tail}, I'm told. What was the date?", "Somebody was seen {Ving} {the} {tail}; which day was that?", "What date should I write next to the line saying that they {V} {the} {tail}?")}
+
+# %% ../../nbs/18_wordings.ipynb #f58b36c7
+EIGHTH = (
+    "{who} {V} {the} {at} {on}, and I still can't quite believe it.", "Guess what I saw {on}: {who}, right there {at}, {Ving} {a} as if nobody else were around.", "Hi all, just so you know, {the} got {Vpp} {at} {on}. That was {who}, so please send any questions that way.", "Dear diary, my walk took me past {place} {on}, and there was {who} with rolled-up sleeves, {Ving} {a}.",
+    "Notice to all members: {on}, {the} was {Vpp} {at}. The person responsible was {who}.", "{Vingc} {a} isn't something people do every day, but {who} managed it {at} {on}.", "Remember {the}? {who} {Vit} {on}, somewhere {at}.", "It was {who} who {V} {the}, not me! I was just standing {at} {on} when it happened.",
+    "{At}, of all spots, {who} finally got around to {Ving} {a}. That was {on}, if my memory is right. The weather was awful, I do know that much.", "Don't blame the kids for what happened to {the}: {who} {Vit}, {on}, {at}.", "So there we were {at}, it was {when}, and {who} told us all to watch. Next thing you know, {pro} had {Vpp} {the}.", "You wanted to know what the noise {at} was about? {who} was {Ving} {a}, that's all, and by the evening of {when} it was quiet again.",
+    "My dear sister, how you would have laughed {on}! There was {a} {at}, and {who}, without asking anyone, simply {Vit}. I will tell you the rest when you visit.", "Summary of the incident: {when}, {place}. {who} {V} {a}; no injuries, no further action needed.", "Has anyone told you about {the} yet? {who} {Vit} {at}, and this was {on}. I only heard it from the cleaner myself.", "If you're wondering what became of {the}, {who} {Vit} {at} {on}.",
+    "{On}, {who} went and {V} {a} {at}. We've been talking about nothing else at dinner since.", "I was going to have a lazy day {on}, but then word went round that somebody was {Ving} {a} {at}. It turned out to be {who}! Of course I had to go and look.", "A big thank-you to {who}, who {V} {the} {at} {on}.", "Who would have thought that {who}, of all people, would {Vb} {a}? But that is just what {pro} did, {at}, {on}.",
+    "Quick update from my side: {who} has {Vpp} {the}. It was done {on}, {at}, and I think we can close the matter.", "What I remember of {when} is mostly {who}. {Pro} was {at}, busy {Ving} {a}, and hardly looked up when I said hello.", "mum did you hear?? {who} {V} {the} {on}!! and {at} too lol", "{The} that everybody keeps asking about was {Vpp} {at}. {who} did it {on}.",
+    "My neighbour happened to be {at} {on} and watched {who} {Vb} {a} from start to finish.", "Since nobody else was free, {who} {V} {the} alone. You could have joined in, by the way, if you had come along {on} when we were all {at}.", "The last I heard of {the} was that {who} {Vit} {at}; it must be in the minutes for {when}.", "What I like about {who} is that {pro} just gets on with things. Take {when}: {pro} turned up {at}, {V} {a} and left again.",
+    "I have a photo from {when} in which you can see {who} {Ving} {the} {at}. It's a bit blurry, sadly. Shall I send it anyway?", "We can confirm that {who} {V} {a} {on}. According to the caretaker, this took place {at}.", "Everyone had an opinion about {the}, and then {on} {who} came along and {Vit} {at}, without a word.", "Between you and me, the one who was seen {Ving} {the} was {who}. {Pro} did it {at} while the rest of us were asleep. That must have been {on}.")
+EIGHTH_QUESTIONS = {
+    "who": ("Who {V} {the} {tail}?", "By whom was {the} {Vpp} {tail}?", "Do you remember who it was that {V} {the} {tail}?", "Somebody {V} {a} {tail}. Who was that?", "Which person ended up {Ving} {the} {tail}?", "The name has slipped my mind: who was seen {Ving} {the} {tail}?", "{The} was {Vpp} {tail}, but who did it?", "Tell me the name of the person who decided to {Vb} {the} {tail}."),
+    "what": ("What did {who} {Vb} {tail}?", "What was it that {who} {V} {tail}?", "Which thing was {Vpp} by {who} {tail}?", "{who} {V} something {tail}; what was it?", "Can you tell me what {who} was {Ving} {tail}?", "I know that {who} was busy {Ving} something {tail}, but what exactly?", "Sorry, {who} {V} what {tail}?", "Name the object that {who} {V} {tail}."),
+    "where": ("Where did {who} {Vb} {the} {tail}?", "Where was {who} when {pro} {V} {the} {tail}?", "In what place was {the} {Vpp} by {who} {tail}?", "{who} {V} {the} {tail}, but where was that?", "Do you happen to know where {who} was {Ving} {the} {tail}?", "Where exactly did people see {who} {Vb} {the} {tail}?", "What was the spot where {the} got {Vpp} by {who} {tail}?", "If I wanted to see where {who} {V} {the} {tail}, where would I have to go?"),
+    "when": ("When did {who} {Vb} {the} {tail}?", "On what day was {the} {Vpp} by {who} {tail}?", "What was the date when {who} {V} {the} {tail}?", "I can't recall which day it was that {who} was {Ving} {the} {tail}. Can you?", "{who} {V} {the} {tail}, right? What day was that?", "For my notes, what date should I put down for {who} {Ving} {the} {tail}?", "{The} was {Vpp} by {who} {tail}; do we know when?", "Back when {who} {V} {the} {tail}, what was the date?")}
+EIGHTH_NOBODY = {
+    "what": ("What was {Vpp} {tail}?", "What did somebody {Vb} {tail}?", "Someone {V} something {tail}. What was it?", "Do you know what they were {Ving} {tail}?", "Which thing got {Vpp} {tail}?"),
+    "where": ("Where was {the} {Vpp} {tail}?", "Where did they {Vb} {the} {tail}?", "Somebody {V} {the} {tail}, but where?", "Do you know the place where {the} got {Vpp} {tail}?", "Where could one have seen someone {Ving} {the} {tail}?"),
+    "when": ("When was {the} {Vpp} {tail}?", "On which date did someone {Vb} {the} {tail}?", "What day was it when they {V} {the} {tail}?", "{The} got {Vpp} {tail}, but I don't know when. Do you?", "Any idea what day somebody was {Ving} {the} {tail}?")}
 BATCHES = ((TELLINGS, QUESTIONS, NOBODY), (KEPT_BACK, BACK_QUESTIONS, BACK_NOBODY), (THIRD, THIRD_QUESTIONS, THIRD_NOBODY), (FOURTH, FOURTH_QUESTIONS, FOURTH_NOBODY), (FIFTH, FIFTH_QUESTIONS, FIFTH_NOBODY),
-           (SIXTH, SIXTH_QUESTIONS, SIXTH_NOBODY), (SEVENTH, SEVENTH_QUESTIONS, SEVENTH_NOBODY))   # frames of tellings, of questions, and of those that name nobody
+           (SIXTH, SIXTH_QUESTIONS, SIXTH_NOBODY), (SEVENTH, SEVENTH_QUESTIONS, SEVENTH_NOBODY), (EIGHTH, EIGHTH_QUESTIONS, EIGHTH_NOBODY))   # frames of tellings, of questions, and of those that name nobody
 
 # %% ../../nbs/18_wordings.ipynb #23bb5221
 def tidy(
@@ -228,7 +248,7 @@ def retell(
     event: Event,
     r,           # picks the frame
     syn=0,       # which of the two verbs
-    batch=0,     # of which batch: 0 the first, 1 kept back, 2 the third, 3 the fourth, 4 the fifth, 5 the sixth, 6 the seventh
+    batch=0,     # of which batch: 0 the first, 1 kept back, 2 the third, 3 the fourth, 4 the fifth, 5 the sixth, 6 the seventh, 7 the eighth
 ) -> str:
     "State an event in other words"
     p = parts(event, syn, SLOTS, r)
@@ -349,7 +369,7 @@ class Wording:
     typos: float = 0.    # errors per word
     case: str = ""       # lower, upper; "" leaves it
     names: str = ""      # accents, scripts; "" leaves them
-    batch: int = 0       # whose frames: 0 the first, 1 kept back, 2 the third, 3 the fourth, 4 the fifth, 5 the sixth, 6 the seventh
+    batch: int = 0       # whose frames: 0 the first, 1 kept back, 2 the third, 3 the fourth, 4 the fifth, 5 the sixth, 6 the seventh, 7 the eighth
     dates: bool = False  # days in other forms, and in a question in another form than in the telling
     def __post_init__(self):
         if not 0 <= self.typos <= 1: raise UserError(f"typos is a rate per word, 0 to 1, not {self.typos}")

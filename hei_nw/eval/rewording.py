@@ -32,7 +32,7 @@ from ..plots import theme
 from ..schemas import SLOTS, RunLedgerLine, Stream, Validation
 
 # %% ../../nbs/69_rewording.ipynb #28abca61
-CONDITIONS = {"home": Wording(tell=False, ask=False), "new tellings": Wording(ask=False), "new questions": Wording(tell=False), "new": Wording(), "kept back": Wording(batch=1), "third": Wording(batch=2), "fourth": Wording(batch=3), "fifth": Wording(batch=4), "sixth tellings": Wording(ask=False, batch=5), "sixth questions": Wording(tell=False, batch=5), "sixth": Wording(batch=5), "seventh": Wording(batch=6),
+CONDITIONS = {"home": Wording(tell=False, ask=False), "new tellings": Wording(ask=False), "new questions": Wording(tell=False), "new": Wording(), "kept back": Wording(batch=1), "third": Wording(batch=2), "fourth": Wording(batch=3), "fifth": Wording(batch=4), "sixth tellings": Wording(ask=False, batch=5), "sixth questions": Wording(tell=False, batch=5), "sixth": Wording(batch=5), "seventh": Wording(batch=6), "eighth": Wording(batch=7),
               "typos 2 %": Wording(typos=.02), "typos 5 %": Wording(typos=.05), "typos 10 %": Wording(typos=.1), "lower": Wording(case="lower"), "upper": Wording(case="upper"),
               "home lower": Wording(tell=False, ask=False, case="lower"), "home upper": Wording(tell=False, ask=False, case="upper"),
               "accents": Wording(names="accents"), "scripts": Wording(names="scripts"), "dates": Wording(dates=True)}
@@ -155,7 +155,7 @@ def lives(
     return out
 
 # %% ../../nbs/69_rewording.ipynb #478ed6b1
-FIRST = {"first": "new", "second": "kept back", "third": "third", "fresh": "third", "fourth": "fourth", "fifth": "fifth", "sixth": "sixth", "seventh": "seventh"}   # folder of a report -> wording that it is about, which nothing had been mended by ("fresh": on streams whose answers nobody had seen)
+FIRST = {"first": "new", "second": "kept back", "third": "third", "fresh": "third", "fourth": "fourth", "fifth": "fifth", "sixth": "sixth", "seventh": "seventh", "eighth": "eighth"}   # folder of a report -> wording that it is about, which nothing had been mended by ("fresh": on streams whose answers nobody had seen)
 
 def bars_of(
     row: dict, # of a report
