@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['SHARES', 'DRAWS', 'BINS', 'LOTS', 'KEEP_ALL', 'LIVES', 'COLUMNS', 'CONTROLS', 'RULES', 'WRITERS', 'LIVED', 'JUDGED',
            'GATES', 'SINGLE', 'live', 'expected', 'informed', 'scores_of', 'ordinary', 'word_counts', 'english',
-           'plain_english', 'top', 'strata', 'four', 'rate_ratio', 'ratio_row', 'ratios', 'logit', 'tracked',
-           'tracked_rows', 'held_out', 'found', 'highest', 'fills', 'able', 'by_words', 'ask_all', 'by_memory',
-           'UsefulnessConfig', 'check_usefulness', 'noted', 'all_lives', 'all_recalls', 'life_block', 'definitions',
-           'store_block', 'lived_block', 'bars', 'gate_evidence_report', 'life_rows', 'plot_ratios', 'plot_stores',
-           'usefulness_table', 'main']
+           'plain_english', 'english_rows', 'top', 'strata', 'four', 'rate_ratio', 'ratio_row', 'ratios', 'logit',
+           'tracked', 'tracked_rows', 'held_out', 'found', 'highest', 'fills', 'able', 'by_words', 'ask_all',
+           'by_memory', 'UsefulnessConfig', 'check_usefulness', 'noted', 'all_lives', 'all_recalls', 'life_block',
+           'definitions', 'store_block', 'lived_block', 'bars', 'gate_evidence_report', 'life_rows', 'plot_ratios',
+           'plot_stores', 'usefulness_table', 'main']
 
 # %% ../../nbs/69_usefulness.ipynb #u02useful
 import re
@@ -29,6 +29,7 @@ from tyro.conf import Positional
 
 from ..core import UserError, command_line, git_commit, machine_info, read_json, read_text, rng, sha256_text, write_json
 from ..datasets.dialogues import Conversation, Turn, load_dialogues, turn_text
+from ..datasets.edits import Row, write_rows
 from ..drift import passages, text_nats
 from ..encoder import find_encoder
 from .harness import Flag, check_out, parse
@@ -131,6 +132,23 @@ def plain_english(
     seen, size, told = Counter(i for f in files for i in ids(read_text(f))), len(base.tok), [i for t in texts for i in ids(t)]
     cost = lambda ids: float(np.mean([-np.log((seen[i] + .5)/(seen.total() + .5*size)) for i in ids]))
     return dict(model=text_nats(base, texts), unigram=cost(told), uniform=float(np.log(size)), tokens=len(told), texts=len(texts), gain=paired_bootstrap([cost(ids(t)) for t in texts], [text_nats(base, [t]) for t in texts]))
+
+# %% ../../nbs/69_usefulness.ipynb #6a0e2d18
+def english_rows(
+    folder,        # of plain English, *.txt
+    least=500, most=900, # characters of a lesson
+) -> list[Row]:    # statements, without an answer
+    "Plain English as lessons for a copy of the model: whole paragraphs, put together until they are long enough"
+    rows = []
+    for f in sorted(Path(folder).glob("*.txt")):
+        held = ""
+        for p in re.split(r"\n\s*\n", read_text(f)):
+            held = " ".join([*held.split(), *p.split()]) if p.strip() else held
+            while len(held) >= least:
+                cut = held.rfind(" ", 0, most) if len(held) > most else len(held)
+                rows.append(Row("statement", held[:cut], "", f"text/{f.stem}/{len(rows)}")); held = held[cut:].strip()
+    if not rows: raise UserError(f"no .txt file of plain English in {folder}")
+    return [r for r in rows if "<|" not in r.text and "|>" not in r.text]        # no marks of other corpora
 
 # %% ../../nbs/69_usefulness.ipynb #u17useful
 def top(
@@ -299,6 +317,7 @@ class UsefulnessConfig:
     english: str = ""                  # a folder of plain English (*.txt) for the word counts; empty: left out
     conversations: int = 0             # at most; 0: all
     turns: int = 0                     # of each conversation the first so many; 0: all
+    lessons: str = ""                  # with --english: write that English as lessons for a copy of the model into this file (`train-tiny --extend`), and do nothing else
     every: int = 3                     # of the questions that have evidence, with --recall every so many are asked
     recall: Flag = False               # also ask memories that hold a share of the turns; slow
     fresh: Flag = False                # forget conversations that are finished
@@ -309,6 +328,7 @@ def check_usefulness(
     "Refuse what cannot be run before a model is loaded"
     check_out(c.out)
     if c.every < 1: raise UserError("every must be at least 1")
+    if c.lessons and not c.english: raise UserError("lessons are made of plain English: name its folder with --english")
     if c.conversations < 0 or c.turns < 0: raise UserError("conversations and turns must not be negative")
     talks = load_dialogues(c.file)[:c.conversations or None]
     talks = [Conversation(t.name, t.kind, t.turns[:c.turns or None], t.questions) for t in talks]
@@ -490,7 +510,8 @@ def main(
     "`hei-nw gate-evidence`"
     try:
         c = parse(UsefulnessConfig, sys.argv[1:] if argv is None else argv, "hei-nw gate-evidence", underscores=False)
-        print(usefulness_table(gate_evidence_report(c)), f"files: {c.out}", sep="\n")
+        if c.lessons: check_usefulness(c); print(f"lessons: {write_rows(c.lessons, english_rows(c.english))}")
+        else: print(usefulness_table(gate_evidence_report(c)), f"files: {c.out}", sep="\n")
         return 0
     except (UserError, OSError) as e:
         print(f"hei-nw: {e}", file=sys.stderr)
