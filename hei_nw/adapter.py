@@ -18,7 +18,7 @@ from safetensors.torch import load_file, save_file
 from torch import nn
 
 from .core import UserError, write_json
-from .models.base import Base, _by_length, _pad, find_model
+from .models.base import LEFT, Base, _by_length, _pad, find_model
 from .pack import MAX_MEM_TOKENS, pack_block
 
 # %% ../nbs/23_adapter.ipynb #e6ac2d9e
@@ -115,10 +115,13 @@ def reading(
         H = out[0] if isinstance(out, tuple) else out
         new = adapter(H, M, mask, keep)
         return out if new is H else (new, *out[1:]) if isinstance(out, tuple) else new
-    h = blocks(model)[adapter.config.after].register_forward_hook(hook)
+    def fewer(rows):                                                  # of those that have said all nobody asks any more
+        nonlocal M, mask
+        M, mask = M if M is None else M[rows], mask if mask is None else mask[rows]
+    h = blocks(model)[adapter.config.after].register_forward_hook(hook); LEFT.append(fewer)
     adapter._seen = None                                              # weights may have changed since
     try: yield adapter
-    finally: h.remove(); adapter._seen = None
+    finally: h.remove(); LEFT.remove(fewer); adapter._seen = None
 
 # %% ../nbs/23_adapter.ipynb #05896bcd
 class _Enough(Exception): "The block that was waited for has spoken"
@@ -136,7 +139,7 @@ def states_after(
     todo = [i for i, r in enumerate(rows) if r]
     try:
         with base.lora_off():
-            for g in _by_length([len(rows[i]) for i in todo], batch_size):
+            for g in _by_length([len(rows[i]) for i in todo], batch_size, base.at_once):
                 x, m = _pad([rows[todo[j]] for j in g], base.start_id, left=False)
                 try:
                     with torch.inference_mode(): base.model(input_ids=x.to(base.device), attention_mask=m.to(base.device), use_cache=False)
@@ -241,7 +244,7 @@ def ask_through(
     if len(questions) != len(lines): raise ValueError(f"{len(questions)} questions, {len(lines)} memories")
     tokens = tokens or MemoryTokens(base, adapter.config)
     prompts, out = prompts or [base.prompt(q) for q in questions], [None]*len(questions)
-    for g in _by_length([base.count_tokens(p) for p in prompts], batch_size):     # the groups `generate` makes, in its order
+    for g in _by_length([base.count_tokens(p) for p in prompts], batch_size, base.at_once):     # the groups `generate` makes, in its order
         M, mask = tokens([lines[i] for i in g], [questions[i] for i in g])
         with reading(base.model, adapter, M, mask): said = base.generate([prompts[i] for i in g], max_new_tokens, batch_size=len(g))
         for i, s in zip(g, said): out[i] = s

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TEXT', 'WAYS', 'FINAL', 'SHORT', 'HOLD', 'check_sleep', 'LoRAConfig', 'upper_layers', 'linear_names', 'attach',
            'detach', 'adapter_state', 'set_state', 'scaled', 'Adapter', 'Item', 'length_groups', 'loss_of',
-           'TrainResult', 'lr_at', 'anchor_pairs', 'taught', 'planned_steps', 'Sleep', 'gold', 'chances', 'probe',
+           'lying_below', 'TrainResult', 'lr_at', 'anchor_pairs', 'planned_steps', 'Sleep', 'gold', 'chances', 'probe',
            'some_questions', 'keep', 'narrow', 'optimizer', 'train_step', 'anchor_weight', 'look', 'soften',
            'save_checkpoint', 'load_checkpoint', 'ConsolidationWorker', 'train_lora', 'apply_lora', 'unlearn',
            'gradient_sketch']
@@ -26,7 +26,7 @@ from tqdm.auto import tqdm
 
 from .core import UserError, noop, read_json, rng, sha256_file, sha256_text, write_json
 from .drift import Guard
-from .forced import answer_logits, batches, encode_pairs, greedy_hits, kl_to, plain_pairs, teach
+from .forced import Below, answer_logits, answers_flat, batches, encode_pairs, greedy_hits, kl_to, plain_pairs, says, taught, teach
 from .parallel import add_units, remove_units, set_units, units_off, units_state
 from .replay import POLICIES, PRIORITY_WEIGHTS, make_scheduler, same_value, scheduler_history
 from .schemas import LoRAConfigDump, TrainingHistory
@@ -205,16 +205,14 @@ class Item:
 
 def length_groups(
     items: list,
-    spread: float = 1.6,    # longest over shortest within a group
-    slack: int = 24,        # tokens by which they may differ anyway
-):
-    "Items of about the same length; statements apart, because all their logits are needed"
-    groups = []
-    for it in sorted(items, key=lambda it: (it.kind == "lm", len(it.pair.ids))):
-        g = groups[-1] if groups else None
-        n = len(it.pair.ids)
-        if g and (g[0].kind == "lm") == (it.kind == "lm") and n <= max(spread*len(g[0].pair.ids), len(g[0].pair.ids) + slack): g.append(it)
-        else: groups.append([it])
+    call: int = 48,    # what one more pass costs, in tokens
+) -> list:             # lists of items
+    "Items of about the same length, so grouped that padding and passes together cost least"
+    its = sorted(items, key=lambda it: len(it.pair.ids)); n = [len(it.pair.ids) for it in its]
+    cost, cut = [0.], []                                    # of the shortest 0, 1, 2, ... items; where their last group begins
+    for j, longest in enumerate(n): c, i = min((cost[i] + call + longest*(j + 1 - i), i) for i in range(j + 1)); cost.append(c); cut.append(i)
+    groups, j = [], len(its)
+    while j: groups.insert(0, its[cut[j - 1]:j]); j = cut[j - 1]
     return groups
 
 def loss_of(
@@ -222,12 +220,23 @@ def loss_of(
     temperature: float = 1.,   # of the anchors
 ):                         # loss tensor; per item its mean nats per token (CE or KL)
     "Weighted loss of one group of items"
-    total, per = 0., []
-    for it, lg in zip(items, answer_logits(model, [it.pair for it in items])):
-        said = F.cross_entropy(lg.float(), torch.tensor(it.pair.ids[-len(lg):], device=lg.device), reduction="none") if it.kind != "anchor" else 0.
-        nats = said if it.teacher is None else it.share*kl_to(it.teacher, lg, temperature) + (1 - it.share)*said
-        total = total + it.weight*nats.sum(); per.append(float((nats if it.kind == "anchor" else said).detach().sum()))
-    return total, per
+    lg, n = answers_flat(model, [it.pair for it in items]), [it.pair.n for it in items]; dev = lg.device
+    per_token = lambda xs: torch.tensor(xs, dtype=torch.float, device=dev).repeat_interleave(torch.tensor(n, device=dev))
+    held, told = (per_token([float(x) for x in xs]) > 0 for xs in ([it.teacher is not None for it in items], [it.kind != "anchor" for it in items]))
+    share = per_token([it.share*(it.teacher is not None) for it in items]); said = lg.new_zeros(len(lg), dtype=torch.float); apart = said
+    if told.any(): said = said.masked_scatter(told, F.cross_entropy(lg[told].float(), torch.tensor([i for it in items if it.kind != "anchor" for i in it.pair.ids[-it.pair.n:]], device=dev), reduction="none"))
+    if held.any(): apart = apart.masked_scatter(held, kl_to([torch.cat(x) for x in zip(*(it.teacher for it in items if it.teacher is not None))], lg[held], temperature))
+    nats = share*apart + (1 - share)*said
+    per = [float(x.sum()) for x in torch.where(told, said, nats).detach().split(n)]
+    return (per_token([it.weight for it in items])*nats).sum(), per
+
+# %% ../nbs/52_consolidate.ipynb #9466e942
+def lying_below(
+    base, config: LoRAConfig,
+) -> Below:
+    "The blocks under the first that learns; where only units learn, all of that block but its units, too"
+    first = upper_layers(base.n_layers, config.layers)[0]
+    return Below(base, first - (config.rank > 0), units=not config.rank)
 
 # %% ../nbs/52_consolidate.ipynb #520dc7d8
 @dataclass
@@ -263,15 +272,7 @@ def anchor_pairs(base, anchors: list)->list:  # `Pair`s, in order; `ValueError` 
     asked, plain = iter(encode_pairs(base, [a.prompt for a in anchors if a.prompt], [a.answer for a in anchors if a.prompt])), iter(plain_pairs(base, [a.answer for a in anchors if not a.prompt]))
     return [next(asked if a.prompt else plain) for a in anchors]
 
-def taught(
-    base, pairs: list,
-    temperature: float = 1.,
-) -> list:                # one entry of `teach` each
-    "What the frozen base says at anchors; it always says the same, so it is asked once per process"
-    memo, key = base.__dict__.setdefault("_taught", {}), lambda p: (tuple(p.ids), p.n, temperature)
-    if new := list({key(p): p for p in pairs if key(p) not in memo}.values()):
-        with base.lora_off(): memo.update(zip(map(key, new), teach(base.model, new, temperature=temperature)))
-    return [memo[key(p)] for p in pairs]
+
 
 # %% ../nbs/52_consolidate.ipynb #a90a4d2a
 TEXT = 3          # about as many times the tokens of a question and its answer has a text of prose
@@ -287,7 +288,7 @@ def planned_steps(
 
 class Sleep:
     "One consolidation in progress; `train_lora` runs it to the end"
-    def __init__(self, base, rows, anchors, config, scheduler=None, fresh=(), blocks=None):
+    def __init__(self, base, rows, anchors, config, scheduler=None, fresh=(), blocks=None, below=None):
         self.base, self.c = base, config
         ask = [r for r in rows if r.kind == "ask"]
         self.sched = scheduler or make_scheduler(config.scheduler, rows, config.seed, config.priority, fresh=fresh, rounds=config.presentations)
@@ -303,11 +304,11 @@ class Sleep:
         self.anchors = anchor_pairs(base, anchors)
         apart = ("prose", "near") if config.near_per_row > 0 else ("prose",)
         self.pools = {k: [i for i, a in enumerate(anchors) if (a.source if a.source in apart else "held") == k] for k in ("held", "near", "prose")}   # numbers of the anchors
-        self.teacher = taught(base, self.anchors, config.kl_temperature)
-        self.narrow = narrow(base, config.precision)
+        self.narrow, self.below = narrow(base, config.precision), below or lying_below(base, config)
+        self.teacher = taught(base, self.anchors, config.kl_temperature, self.below)
         self.stands_on = dict(start="", fresh=sorted(fresh), narrow=self.narrow)      # with the settings and the facts: what a checkpoint must agree with
         self.blocks, self.others, self.said = blocks or {}, [], []  # trace_id -> its memory block, for distillation; questions of earlier nights, and what is said to them
-        self.guard = Guard(base, config.n_guard, config.seed, n_text=config.n_text*(config.text_limit > 0)) if config.n_guard else None
+        self.guard = Guard(base, config.n_guard, config.seed, n_text=config.n_text*(config.text_limit > 0), below=self.below) if config.n_guard else None
         self.steps = planned_steps(self.sched, config, bool(anchors))
         self.step, self.x, self.loss, self.em, self.drift, self.late, self.tokens, self.spent, self.probed = 0, 0., [], [], [], [], 0, 0., False
         self.best, self.best_step, self.best_em, self.early, self.kl, self.kept, self.safe = None, 0, -1., False, config.kl_weight, {}, True
@@ -334,7 +335,7 @@ def gold(self, batch)->list:  # per row what a reader of its memory says (`teach
     pairs = encode_pairs(self.base, [self.base.prompt(r.question, self.blocks[r.trace_id]) for r in batch], [r.answer for r in batch])
     with self.base.lora_off(): said = teach(self.base.model, pairs, temperature=self.c.kl_temperature)
     self.tokens += sum(len(p.ids) for p in pairs)//3                          # forward only
-    return [t if t[0][:, 0].tolist() == p.ids[-p.n:] else None for t, p in zip(said, pairs)]
+    return [t if says(t, p) else None for t, p in zip(said, pairs)]
 
 @torch.no_grad()
 def chances(
@@ -403,7 +404,7 @@ def train_step(
     for g in opt.param_groups: g["lr"] = lr*g["ratio"]
     opt.zero_grad(set_to_none=True)
     for group in length_groups(items):
-        with torch.autocast(sleep.base.device.type, torch.bfloat16, enabled=sleep.narrow): loss, per = loss_of(sleep.base.model, group, sleep.c.kl_temperature)
+        with sleep.below.under([it.pair for it in group]), torch.autocast(sleep.base.device.type, torch.bfloat16, enabled=sleep.narrow): loss, per = loss_of(sleep.base.model, group, sleep.c.kl_temperature)
         loss.backward()
         nats.update({id(it): x for it, x in zip(group, per)})
         sleep.tokens += sum(len(it.pair.ids) for it in group)
@@ -428,7 +429,7 @@ FINAL = .75       # share of the night from which an adapter may be kept, where 
 
 def look(sleep: Sleep, strength=1.)->bool:      # True when it is time to stop
     "Ask the stop phrasings and the guard split; keep the adapter if it is the best that is safe"
-    em = float(greedy_hits(sleep.base.model, sleep.stop).mean()) if sleep.stop else float("nan")
+    em = float(greedy_hits(sleep.base.model, sleep.stop, below=sleep.below).mean()) if sleep.stop else float("nan")
     drift, text = (sleep.guard.delta(), sleep.guard.nats()) if sleep.guard else (0., 0.)
     pull = max(sleep.kl, sleep.c.kl_weight*sleep.c.kl_ramp**sleep.x); sleep.em.append(em); sleep.drift.append(drift); sleep.kl = anchor_weight(pull, drift, sleep.c)
     sleep.late.append(sleep.x >= FINAL or not sleep.pools["near"])                                # before the near misses have had their turn nothing is finished
@@ -505,6 +506,7 @@ class ConsolidationWorker:
         fresh=(),                   # ids of traces that no sleep has seen
         kept=(),                    # rows of other traces, to be answered as the adapter it goes on from answers them
         blocks: dict = None,        # trace_id -> its memory block; needed where `distil` is above 0
+        below=None,                 # `lying_below` of this base and config, where something was read already
         checkpoint=None,            # file for checkpoints; None: none
         resume: bool = False,       # continue from it when it fits
         on_event=noop,              # called with a dict at every look
@@ -513,7 +515,7 @@ class ConsolidationWorker:
         if start and start.config.shape != c.shape: raise UserError("a sleep that goes on from an adapter keeps its rank, alpha, layers and units")
         detach(base)                                        # what the base was before any sleep is the reference
         self.base, self.c, self.start, self.checkpoint, self.on_event, self.n_rows = base, c, start, checkpoint, on_event, len(rows)
-        self.sleep = Sleep(base, rows, anchors, c, scheduler, fresh, blocks)
+        self.sleep = Sleep(base, rows, anchors, c, scheduler, fresh, blocks, below)
         if start: self.sleep.stands_on["start"] = start.sha
         self.looks = {max(1, round(self.sleep.steps*(i + 1)/c.evals)) for i in range(c.evals)} | {self.sleep.steps}
         attach(base, c, start.state if start else None); opt, _ = optimizer(base.model, c)
@@ -597,13 +599,13 @@ def unlearn(
     with base.lora_off(): parts = [(back, teach(base.model, back, temperature=c.kl_temperature), c.batch_rows, 1.)]
     for pairs, n, w in ((some_questions(base, rows, ways, r), HOLD*c.batch_rows, HOLD), (anchor_pairs(base, anchors), c.batch_rows, 1.)):
         if pairs: parts.append((pairs, teach(base.model, pairs, temperature=c.kl_temperature), n, float(w)))       # as the adapter answers now
-    left, step, tokens, small = [], 0, 0, narrow(base, c.precision)
+    left, step, tokens, small, below = [], 0, 0, narrow(base, c.precision), lying_below(base, c)
     while step < most and not (len(left) > 1 and max(left[-2:]) == 0):
         items = [Item(pairs[i], w/n*min(1., SHORT/pairs[i].n), "anchor", t[i]) for pairs, t, n, w in parts for i in r.integers(len(pairs), size=n)]
         for g in opt.param_groups: g["lr"] = c.lr*g["ratio"]*min(1., (step + 1)/every)
         opt.zero_grad(set_to_none=True)
         for g in length_groups(items):
-            with torch.autocast(base.device.type, torch.bfloat16, enabled=small): loss, _ = loss_of(base.model, g, c.kl_temperature)
+            with below.under([it.pair for it in g]), torch.autocast(base.device.type, torch.bfloat16, enabled=small): loss, _ = loss_of(base.model, g, c.kl_temperature)
             loss.backward(); tokens += sum(len(it.pair.ids) for it in g)
         torch.nn.utils.clip_grad_norm_(params, c.clip); opt.step(); step += 1
         if step % every == 0 or step == most: left.append(float(greedy_hits(base.model, told).mean()))

@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['DREAMS', 'Anchor', 'world_items', 'made_up_questions', 'never_told', 'half_name', 'near_misses', 'reading_prompts',
-           'dreamed_prose', 'anchor_rows', 'passages', 'text_nats', 'text_drift', 'Guard', 'world_em', 'drift_of',
-           'drift_report']
+           'dreamed_prose', 'own_answers', 'anchor_rows', 'passages', 'text_nats', 'text_drift', 'Guard', 'world_em',
+           'drift_of', 'drift_report']
 
 # %% ../nbs/51_drift.ipynb #9abc5be7
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -16,7 +17,7 @@ import torch.nn.functional as F
 
 from .core import UserError, data_dir, rng
 from .datasets.episodes import Pools, ask, fact_question, made_name, make_event, neighbour, tell, world
-from .forced import answer_logits, batches, encode_pairs, greedy_hits, plain_pairs
+from .forced import answers_flat, batches, encode_pairs, greedy_hits, plain_pairs, says, taught
 from .metrics import em_relaxed, paired_bootstrap
 from .replay import same_value
 from .schemas import SLOTS, DriftGuard
@@ -148,7 +149,20 @@ def dreamed_prose(
         while len(had) < n: had += _dream(base, size, DREAMS, int(rng(seed, "dreams", size, len(had)).integers(2**31)))
     return had[:n]
 
-DREAMS = 50               # texts drawn together
+DREAMS = 200              # texts drawn together
+
+def own_answers(
+    base,                # asked with any adapter switched off
+    guesses: dict,       # prompt -> what it probably says
+    max_new_tokens: int = 16, temperature: float = 1., below=None,  # as in `anchor_rows`
+) -> dict:               # prompt -> what it says
+    "Answers by greedy decoding; one pass confirms those that were guessed, and only the others are generated"
+    memo, key = base.__dict__.setdefault("_said", {}), lambda p: (p, max_new_tokens)               # the frozen base always says the same: ask once per process
+    new = [p for p in guesses if key(p) not in memo]; pairs = encode_pairs(base, new, [guesses[p] for p in new])
+    memo |= {key(q): guesses[q] for q, p, t in zip(new, pairs, taught(base, pairs, temperature, below)) if p.n <= max_new_tokens and says(t, p)}
+    new = [p for p in new if key(p) not in memo]
+    with base.lora_off(): memo |= {key(p): g.text for p, g in zip(new, base.generate(new, max_new_tokens=max_new_tokens, batch_size=64))}
+    return {p: memo[key(p)] for p in guesses}
 
 def anchor_rows(
     base,                  # a `Base`; its own answers, with any LoRA switched off, are what is held
@@ -162,19 +176,15 @@ def anchor_rows(
     n_prose: int = 0,      # see `dreamed_prose`
     seed: int = 13,
     max_new_tokens: int = 16,
+    temperature: float = 1., below=None,  # of `taught`: whoever holds the anchors asks again, with the same
 ) -> list[Anchor]:        # those of prose have no prompt
     "Prompts with the base's own answers"
-    todo = [(base.prompt(q), "world") for q, _ in world_items("anchor", 0, ways=2, seed=seed)[:n_world]]
-    todo += [(base.prompt(q), "self") for q in made_up_questions(n_self, seed)]
-    todo += [(base.prompt(q), "never") for q in never_told(n_never, seed)]
-    todo += [(base.prompt(q), "near") for q in near_misses(list(rows), held or {}, n_near, seed, halves=halves)]
-    read = dict(reading_prompts(base, n_reading, pack, seed)) if pack and n_reading else {}
-    todo += [(p, "reading") for p in read]
-    todo = list(dict.fromkeys(todo))
-    memo = base.__dict__.setdefault("_said", {})                  # the frozen base always says the same: ask once per process
-    new = [p for p, _ in todo if (p, max_new_tokens) not in memo]
-    with base.lora_off(): memo.update({(p, max_new_tokens): g.text for p, g in zip(new, base.generate(new, max_new_tokens=max_new_tokens, batch_size=64))})
-    return [Anchor(p, memo[p, max_new_tokens], s) for p, s in todo if s != "reading" or em_relaxed(memo[p, max_new_tokens], read[p])] + [Anchor("", t, "prose") for t in dreamed_prose(base, n_prose, seed=seed)]
+    todo = {(base.prompt(q), "world"): a for q, a in world_items("anchor", 0, ways=2, seed=seed)[:n_world]}     # with what it probably says
+    made = dict(self=made_up_questions(n_self, seed), never=never_told(n_never, seed), near=near_misses(list(rows), held or {}, n_near, seed, halves=halves))
+    todo |= {(base.prompt(q), s): "unknown" for s, qs in made.items() for q in qs}
+    if pack and n_reading: todo |= {(p, "reading"): a for p, a in reading_prompts(base, n_reading, pack, seed)}
+    said = own_answers(base, {p: a for (p, _), a in todo.items()}, max_new_tokens, temperature, below)
+    return [Anchor(p, said[p], s) for (p, s), a in todo.items() if s != "reading" or em_relaxed(said[p], a)] + [Anchor("", t, "prose") for t in dreamed_prose(base, n_prose, seed=seed)]
 
 # %% ../nbs/51_drift.ipynb #285e3ca4
 def passages(
@@ -192,11 +202,14 @@ def passages(
 def text_nats(
     base, texts: list,    # plain text, as the model is now; empty ones are left out
     size: int = 16,       # texts per batch
+    below=None,           # what lies below, where it is kept
 ) -> float:               # mean nats per token; nan for no text at all
     "How surprising plain text is"
     if not (texts := [t for t in texts if t]): return float("nan")
-    pairs = plain_pairs(base, texts)
-    nats = [F.cross_entropy(lg.float(), torch.tensor(pairs[i].ids[-pairs[i].n:], device=lg.device), reduction="none") for ix in batches(pairs, size) for i, lg in zip(ix, answer_logits(base.model, [pairs[i] for i in ix]))]
+    pairs, nats = plain_pairs(base, texts), []
+    for some in ([pairs[i] for i in ix] for ix in batches(pairs, size)):
+        with below.under(some) if below else nullcontext(): lg = answers_flat(base.model, some)
+        nats.append(F.cross_entropy(lg.float(), torch.tensor([i for p in some for i in p.ids[-p.n:]], device=lg.device), reduction="none"))
     return float(torch.cat(nats).mean())
 
 def text_drift(
@@ -216,17 +229,18 @@ class Guard:
         seed: int = 13,
         split: str = "guard",
         n_text: int = 0,  # texts of dreamed prose, other ones than any anchor
+        below=None,       # what lies below, where it is kept (`26_forced`)
     ):
         items = world_items(split, n, seed=seed)
-        self.base, self.pairs = base, encode_pairs(base, [base.prompt(q) for q, _ in items], [a for _, a in items])
+        self.base, self.below, self.pairs = base, below, encode_pairs(base, [base.prompt(q) for q, _ in items], [a for _, a in items])
         self.texts = dreamed_prose(base, n_text, seed=seed + 7919) if n_text else []
-        with base.lora_off(): self.before, self.nats_before = greedy_hits(base.model, self.pairs), text_nats(base, self.texts) if n_text else 0.
+        with base.lora_off(): self.before, self.nats_before = greedy_hits(base.model, self.pairs, below=below), text_nats(base, self.texts, below=below) if n_text else 0.
     def delta(self)->float:   # EM points since the guard was made; negative: something was lost
         "Ask again with the model as it is now"
-        return 100*float(greedy_hits(self.base.model, self.pairs).mean() - self.before.mean())
+        return 100*float(greedy_hits(self.base.model, self.pairs, below=self.below).mean() - self.before.mean())
     def nats(self)->float:    # nats per token since the guard was made; positive: it reads prose worse
         "Read the dreamed prose again"
-        return text_nats(self.base, self.texts) - self.nats_before if self.texts else 0.
+        return text_nats(self.base, self.texts, below=self.below) - self.nats_before if self.texts else 0.
 
 # %% ../nbs/51_drift.ipynb #a93b25c8
 def world_em(

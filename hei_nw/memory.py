@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from .adapter import MemoryTokens, ask_through, shipped_adapter
-from .consolidate import Adapter, LoRAConfig, attach, detach, train_lora, unlearn
+from .consolidate import Adapter, LoRAConfig, attach, detach, lying_below, train_lora, unlearn
 from .core import Stages, UserError, noop, rng, storable, write_json
 from .datasets.episodes import Pools, ask as ask_event, chatter, filler, make_event, tell
 from .drift import anchor_rows
@@ -441,9 +441,9 @@ def consolidate(self,
     if not any(r.kind == "ask" for r in rows): raise UserError("nothing to consolidate: the memory holds no trace that gives a question" + " and no sleep has seen"*(build in ("stack", "stack-held") and start is not None))
     t0 = time.perf_counter()
     detach(self.base); self.base._worn = None
-    a = self._anchors(rows, anchors, c)
+    below = lying_below(self.base, c); a = self._anchors(rows, anchors, c, below)
     checkpoint = None if self.path is None else self.path/"adapter"/"checkpoint.pt"
-    res = train_lora(self.base, rows, a, c, checkpoint=checkpoint, resume=resume, on_event=on_event, start=start, fresh=fresh, kept=ReplayQueue(self.traces, max(queue_size, len(start.traces))).mine(only=set(start.traces) - fresh, **(mining or {})) if start and build == "stack-held" else (), blocks=self._blocks(rows) if c.distil else None)
+    res = train_lora(self.base, rows, a, c, checkpoint=checkpoint, resume=resume, on_event=on_event, start=start, fresh=fresh, below=below, kept=ReplayQueue(self.traces, max(queue_size, len(start.traces))).mine(only=set(start.traces) - fresh, **(mining or {})) if start and build == "stack-held" else (), blocks=self._blocks(rows) if c.distil else None)
     self.adapter = res.adapter; self.base._worn = self.adapter
     report = self._sleep_report(res, cycles, c, len({r.trace_id for r in rows}), time.perf_counter() - t0)
     if self.path is not None:
@@ -459,11 +459,11 @@ BUILDS = ("rebuild", "stack", "stack-held", "stack-all")
 ANCHORS = dict(n_world=1000, n_self=600, n_never=300, n_near=1500, n_reading=300, n_prose=600)   # the world's facts, what must stay "unknown", reading, and prose
 
 # %% ../nbs/55_memory.ipynb #9118b6ea
-def _anchors(self, rows, how_many=None, config=LoRAConfig()):
+def _anchors(self, rows, how_many=None, config=LoRAConfig(), below=None):
     "What holds everything else in place"
     unused = {} if config.prose_per_row else dict(n_prose=0)                       # dreams that nobody would be held to
     pack_slots = lambda many: pack_block(pack_lines([(s, "") for s in many], self.base.count_tokens))
-    return anchor_rows(self.base, rows=rows, held={t.trace_id: t.entity_slots for t in self.traces.all()}, pack=pack_slots, **(ANCHORS | (how_many or {}) | unused))
+    return anchor_rows(self.base, rows=rows, held={t.trace_id: t.entity_slots for t in self.traces.all()}, pack=pack_slots, temperature=config.kl_temperature, below=below, **(ANCHORS | (how_many or {}) | unused))
 
 def _blocks(self, rows):
     "For every trace of the rows the block a reader would see"
