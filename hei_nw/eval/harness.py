@@ -139,6 +139,7 @@ class SleepFlags:
     alpha: float | None = None        # LoRA alpha
     lr: float | None = None           # peak learning rate
     batch_rows: int | None = None     # rows per step
+    min_steps: int | None = None      # steps that a small store gets at least
     max_seconds: float | None = None  # longest sleep; the learning rate falls to zero by then
     kl_weight: float | None = None    # pull of the anchors at the beginning of the night
     precision: str | None = None      # of the arithmetic: fp32, bf16, or auto: bf16 where the processor has it

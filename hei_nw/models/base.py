@@ -4,13 +4,15 @@
 
 # %% auto #0
 __all__ = ['FEWER', 'LEFT', 'WASTE', 'ModelNotFound', 'packaged', 'find_model', 'Generation', 'NLL', 'Base', 'weights_sha',
-           'state_sha', 'load_base', 'generate', 'shared_start', 'generate_shared', 'encode_features', 'nll', 'hidden',
-           'hidden_tokens', 'token_states', 'token_spans']
+           'state_sha', 'load_base', 'settle_threads', 'generate', 'shared_start', 'generate_shared', 'encode_features',
+           'nll', 'hidden', 'hidden_tokens', 'token_states', 'token_spans']
 
 # %% ../../nbs/20_base.ipynb #cc6078a3
 import copy
 import hashlib
 import importlib.resources
+import os
+import time
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -125,6 +127,22 @@ def load_base(
     local = Path(where)
     settings = read_json(local/"settings.json") if (local/"settings.json").exists() else {}
     return Base(model, tok, model_id, weights_sha(local) if any(local.glob("*.safetensors")) else state_sha(model), settings)
+
+# %% ../../nbs/20_base.ipynb #fc05b600
+def settle_threads(
+    pays=1.2  # how many times as fast several must be
+)->int:       # threads torch uses from now on
+    "Several threads where they pay, else one"
+    n = torch.get_num_threads()
+    if n < 2 or "OMP_NUM_THREADS" in os.environ: return n
+    x, w = torch.randn(512, 256), torch.randn(1024, 256)
+    def takes(k):
+        torch.set_num_threads(k); out = []
+        for _ in range(8): t = time.perf_counter(); torch.relu(F.linear(x, w)); out.append(time.perf_counter() - t)
+        return sorted(out)[2]
+    if takes(n)*pays > takes(1): return 1
+    torch.set_num_threads(n)
+    return n
 
 # %% ../../nbs/20_base.ipynb #fc4446cb
 def _by_length(lens, size:int, tokens:int=24_000, waste:float=float("inf")):
