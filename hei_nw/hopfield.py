@@ -110,9 +110,9 @@ def evidence(
     if (w < 0).any(): raise ValueError("weights must not be negative")
     if len(owner) and np.bincount(owner).min() < 1: raise ValueError("every candidate from 0 on must own a pattern")
     if (np.diff(owner) < 0).any(): order = np.argsort(owner, kind="stable"); M, owner = M[order], owner[order]
-    starts = np.searchsorted(owner, np.arange(owner.max() + 1))
-    e = beta*(z @ M.T); top = np.maximum.reduceat(e, starts, axis=1)                # of each trace by itself: nothing underflows
-    m = ((top + np.log(np.add.reduceat(np.exp(e - top[:, owner]), starts, axis=1)))/beta).astype(float)
+    many = np.bincount(owner); starts = np.cumsum(many) - many
+    e = z @ M.T; e *= beta; top = np.maximum.reduceat(e, starts, axis=1); e -= np.repeat(top, many, axis=1)                # of each trace by itself: nothing underflows
+    m = ((top + np.log(np.add.reduceat(np.exp(e, out=e), starts, axis=1)))/beta).astype(float)
     if rare is not None: w = w*rarity(m, rare)
     if before is not None: m = np.where(np.asarray(before) >= 0, np.maximum(m, m[:, before] - lend), m)
     share = w[:, None]/max(w.sum(), 1e-12)

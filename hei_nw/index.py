@@ -11,8 +11,8 @@ from pathlib import Path
 
 import hnswlib
 import numpy as np
-import torch
 from scipy.sparse import csc_array, csr_array, vstack
+from scipy.sparse._sparsetools import csc_matvec    # what a `csc_array` times a vector calls; here one list at a time, into one and the same sum
 
 from .core import UserError, read_json, sha256_file, write_json
 
@@ -200,12 +200,12 @@ def _search_lists(self,
     "The nearest live keys, by the lists of the cue's units"
     k = min(int(k), len(self))
     if k < 1: return [], np.zeros(0, dtype=np.float32)
-    q, sims, a = self._rows(q)[0], torch.zeros(self._next), self._listed
+    q, sims, a = self._rows(q)[0], np.zeros(self._next, np.float32), self._listed
     units = np.flatnonzero(q) if a else np.zeros(0, int)
     if self._size[units].sum() > self.entries: units = units[np.argsort(-np.abs(q[units]), kind="stable")]; units = units[:max(1, np.searchsorted(np.cumsum(self._size[units]), self.entries, side="right"))]
-    for u in units:
-        if m := int(self._size[u]): sims.index_add_(0, torch.from_numpy(self._keys[u][:m]), torch.from_numpy(self._vals[u][:m]), alpha=float(q[u]))
-    sims = sims.numpy(); rest = q.copy(); rest[units] = 0; rest = rest if a else 0*q       # what the lists left out
+    ends = np.stack([np.zeros(len(units), np.int32), self._size[units].astype(np.int32)], 1)
+    for u, e in zip(units.tolist(), ends): csc_matvec(len(sims), 1, e, self._keys[u], self._vals[u], q[u:u + 1], sims)      # sims[keys] += q[u]*vals
+    rest = q.copy(); rest[units] = 0; rest = rest if a else 0*q       # what the lists left out
     if self._next > a: sims[a:] = self._tail() @ (q - rest)
     if self._dead: sims[~self._live[:self._next]] = -np.inf
     top = _best(sims, k)

@@ -171,7 +171,8 @@ class TokenMetric:
     ):      # (d,) float32, >= 0
         "How strongly each unit of the key is excited by its strongest token"
         if not len(Z): return np.zeros(self.S.shape[1], np.float32)
-        return np.log1p((np.maximum(np.asarray(Z, np.float32) @ self.S*len(self.b)**.5 + self.s, 0)*w[:, None]).max(0))
+        A = np.asarray(Z, np.float32) @ self.S; A *= len(self.b)**.5; A += self.s; np.maximum(A, 0, out=A); A *= w[:, None]
+        return np.log1p(A.max(0))
 
 METRIC = tuple(f.name for f in fields(TokenMetric))
 

@@ -37,7 +37,7 @@ class EpisodicStore:
         if owner is not None and owner != keyer.sha256: raise WrongModel(f"the keys of this memory were made by keyer {owner[:12]}, not by {keyer.sha256[:12]}")
         if index is not None and index.dim != keyer.d: raise ValueError(f"index holds {index.dim} dimensions, keys have {keyer.d}")
         self.traces, self.keyer, self.index, self.on_event = traces, keyer, HNSWIndex(keyer.d) if index is None else index, on_event
-        self._cache, self._said, self._depth, self.saved = OrderedDict(), {}, 0, traces.index_folder      # features of recently compared traces; what they say; where the index is kept
+        self._cache, self._said, self._brief, self._depth, self.saved = OrderedDict(), {}, {}, 0, traces.index_folder      # features of recently compared traces; what they say; what ranking needs of them; where the index is kept
         if not self._loaded(): self.rebuild()
 
     def __len__(self): return len(self.traces)
@@ -45,7 +45,7 @@ class EpisodicStore:
     def rebuild(self):
         "Build the index from the database"
         self.index.rebuild([], np.zeros((0, self.index.dim), np.float32))
-        self._cache.clear(); self._said.clear(); self._catch_up(0)
+        self._cache.clear(); self._said.clear(); self._brief.clear(); self._catch_up(0)
         self.on_event("rebuild", traces=len(self.index))
 
     def _catch_up(self, after):
@@ -60,7 +60,8 @@ class EpisodicStore:
         live = {i for i, in self.traces._rows("SELECT trace_id FROM traces")}
         for i in [i for i in self.index.ids() if i not in live]: self.index.delete(i); self._forget(i)
 
-    def _forget(self, i): self._cache.pop(i, None); self._said.pop(i, None)
+    def _forget(self, i):
+        for held in (self._cache, self._said, self._brief): held.pop(i, None)
 
     def agrees(self) -> bool:  # whether index and database hold the same ids
         "Do they still agree?"
@@ -176,7 +177,15 @@ def _features_many(self,
     while len(self._cache) > HELD: self._cache.popitem(last=False)
     return out
 
-EpisodicStore.candidates, EpisodicStore.nearest, EpisodicStore.features, EpisodicStore.features_many = _candidates, _nearest, _features, _features_many
+def _brief(self,
+    ids
+) -> dict:  # as `TraceStore.brief`
+    "What ranking needs of traces never changes; that of the last tens of thousands is kept at hand"
+    self._brief |= self.traces.brief([i for i in ids if i not in self._brief]); out = {i: self._brief[i] for i in ids if i in self._brief}
+    for i in list(self._brief)[:max(0, len(self._brief) - 16*HELD)]: del self._brief[i]
+    return out
+
+EpisodicStore.candidates, EpisodicStore.nearest, EpisodicStore.features, EpisodicStore.features_many, EpisodicStore.brief = _candidates, _nearest, _features, _features_many, _brief
 
 # %% ../nbs/40_store.ipynb #b92f6422
 NEAR, STRICT = 24, 4.       # traces looked at; how much one missing thing counts

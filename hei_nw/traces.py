@@ -99,7 +99,7 @@ class TraceStore:
         try:
             if self.path is not None: self.path.parent.mkdir(parents=True, exist_ok=True)
             self.db = sqlite3.connect(":memory:" if self.path is None else self.path, check_same_thread=False, isolation_level=None, timeout=10)
-            for p in ("foreign_keys=ON", "secure_delete=ON", "journal_mode=WAL", "synchronous=NORMAL"): self.db.execute(f"PRAGMA {p}")
+            for p in ("foreign_keys=ON", "secure_delete=ON", "journal_mode=WAL", "synchronous=NORMAL", "cache_size=-65536"): self.db.execute(f"PRAGMA {p}")
         except (OSError, sqlite3.OperationalError) as e: raise UserError(f"cannot open a memory at {self.path}: {e}") from None
         if not known:
             self.db.executescript(f"BEGIN IMMEDIATE; PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={SCHEMA_VERSION}; {SCHEMA} COMMIT;")
@@ -305,7 +305,8 @@ def _features_many(self,
     "What was kept for comparing, in one query"
     rows = self._rows("SELECT k.trace_id, pooled, tokens, weights FROM json_each(?) j JOIN keys k ON k.trace_id = j.value WHERE pooled IS NOT NULL", json.dumps(list(ids)))
     have = [r for r in rows if r[2] is not None]; Z = dict(zip([r[0] for r in have], unpack_tokens([r[2] for r in have], len(rows[0][1])//2, self.codes))) if have else {}
-    return {i: FeatureBundle(np.frombuffer(pooled, "<f2").astype(np.float32), Z.get(i), None if weights is None else np.frombuffer(weights, "<f4")) for i, pooled, _, weights in rows}
+    P = np.frombuffer(b"".join(r[1] for r in rows), "<f2").reshape(len(rows), -1).astype(np.float32) if rows else ()
+    return {i: FeatureBundle(p, Z.get(i), None if weights is None else np.frombuffer(weights, "<f4")) for (i, _, _, weights), p in zip(rows, P)}
 
 def _brief(self,
     ids
