@@ -188,8 +188,9 @@ def _best(
     k     # how many are wanted, at most n
 ):        # numbers of the k largest; of equals the lower numbers
     "The largest of many numbers, without sorting them"
-    if len(sims) >= BLOCK*k:                                                     # the k-th largest of the blocks' largest is beaten or met k times
-        tops = sims[:len(sims)//BLOCK*BLOCK].reshape(-1, BLOCK).max(1); near = np.flatnonzero(sims >= np.partition(tops, len(tops) - k)[len(tops) - k])
+    if (m := len(sims)//BLOCK) >= k:                                             # m blocks, each of every m-th number: the k-th largest of the blocks' largest is beaten or met k times
+        B = sims[:BLOCK*m].reshape(BLOCK, m); tops = B.max(0); least = np.partition(tops, m - k)[m - k]; some = np.flatnonzero(tops >= least)
+        row, col = np.nonzero(B[:, some] >= least); near = np.r_[row*m + some[col], BLOCK*m + np.flatnonzero(sims[BLOCK*m:] >= least)]
     else: near = np.arange(len(sims))
     return near[np.lexsort((near, -sims[near]))[:k]]
 

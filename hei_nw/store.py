@@ -12,6 +12,7 @@ import secrets
 import shutil
 from collections import OrderedDict
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -182,7 +183,7 @@ def _brief(self,
 ) -> dict:  # as `TraceStore.brief`
     "What ranking needs of traces never changes; that of the last tens of thousands is kept at hand"
     self._brief |= self.traces.brief([i for i in ids if i not in self._brief]); out = {i: self._brief[i] for i in ids if i in self._brief}
-    for i in list(self._brief)[:max(0, len(self._brief) - 16*HELD)]: del self._brief[i]
+    for i in list(islice(self._brief, max(0, len(self._brief) - 16*HELD))): del self._brief[i]
     return out
 
 EpisodicStore.candidates, EpisodicStore.nearest, EpisodicStore.features, EpisodicStore.features_many, EpisodicStore.brief = _candidates, _nearest, _features, _features_many, _brief
@@ -202,7 +203,7 @@ def _slots(self, ids):
     "Slots and pointers, which never change; those of the last few thousand are kept at hand"
     self._said |= {i: (t.entity_slots, t.pointer) for i, t in self.traces.get_many(i for i in ids if i not in self._said).items()}
     out = {i: self._said[i] for i in ids if i in self._said}
-    for i in list(self._said)[:max(0, len(self._said) - HELD)]: del self._said[i]
+    for i in list(islice(self._said, max(0, len(self._said) - HELD))): del self._said[i]
     return out
 
 def _restates(self,
