@@ -151,6 +151,7 @@ def dreamed_prose(
 
 DREAMS = 200              # texts drawn together
 
+# %% ../nbs/51_drift.ipynb #1ba19d99
 def own_answers(
     base,                # asked with any adapter switched off
     guesses: dict,       # prompt -> what it probably says

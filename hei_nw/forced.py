@@ -61,6 +61,7 @@ def collate(
     for i, p in enumerate(pairs): ids[i, t-len(p.ids):] = torch.tensor(p.ids); mask[i, t-len(p.ids):] = 1
     return dict(input_ids=ids, attention_mask=mask, position_ids=(mask.cumsum(1) - 1).clamp_min(0))
 
+# %% ../nbs/26_forced.ipynb #2c69b634
 @contextmanager
 def only_at(
     model,  # a causal LM

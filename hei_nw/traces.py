@@ -323,8 +323,7 @@ def _told_before(self,
     time = "json_extract({}.payload, '$.provenance.timestamp')"
     return dict(self._rows(f"SELECT c.trace_id, p.trace_id FROM json_each(?) j JOIN traces c ON c.trace_id = j.value JOIN traces p ON p.seq = (SELECT max(seq) FROM traces WHERE seq < c.seq) WHERE {time.format('c')} - {time.format('p')} BETWEEN 0 AND ?", json.dumps(list(ids)), float(span)))
 
-TraceStore.get, TraceStore.get_many, TraceStore.all, TraceStore.keys, TraceStore.features, TraceStore.features_many, TraceStore.brief, TraceStore.told_before = _get, _get_many, _all, _keys, _features, _features_many, _brief, _told_before
-TraceStore.__len__ = lambda self: self._rows("SELECT count(*) FROM traces")[0][0]
+TraceStore.get, TraceStore.get_many, TraceStore.all, TraceStore.keys, TraceStore.features, TraceStore.features_many, TraceStore.brief, TraceStore.told_before = _get, _get_many, _all, _keys, _features, _features_many, _brief, _told_before; TraceStore.__len__ = lambda self: self._rows("SELECT count(*) FROM traces")[0][0]
 
 # %% ../nbs/37_traces.ipynb #60e770fd
 def _touch(self,
