@@ -118,10 +118,10 @@ def reading(
     def fewer(rows):                                                  # of those that have said all nobody asks any more
         nonlocal M, mask
         M, mask = M if M is None else M[rows], mask if mask is None else mask[rows]
-    h = blocks(model)[adapter.config.after].register_forward_hook(hook); LEFT.append(fewer)
+    h = blocks(model)[adapter.config.after].register_forward_hook(hook); LEFT.append(mine := (model, fewer))
     adapter._seen = None                                              # weights may have changed since
     try: yield adapter
-    finally: h.remove(); LEFT.remove(fewer); adapter._seen = None
+    finally: h.remove(); LEFT.remove(mine); adapter._seen = None
 
 # %% ../nbs/23_adapter.ipynb #05896bcd
 class _Enough(Exception): "The block that was waited for has spoken"

@@ -135,7 +135,7 @@ def settle_threads(
     "Several threads where they pay, else one"
     n = torch.get_num_threads()
     if n < 2 or "OMP_NUM_THREADS" in os.environ: return n
-    x, w = torch.randn(512, 256), torch.randn(1024, 256)
+    x, w = torch.ones(512, 256), torch.ones(1024, 256)             # not drawn: a clock must not move anybody's seed
     def takes(k):
         torch.set_num_threads(k); out = []
         for _ in range(8): t = time.perf_counter(); torch.relu(F.linear(x, w)); out.append(time.perf_counter() - t)
@@ -162,7 +162,7 @@ def _pad(rows, pad:int, left:bool):
     return x, m
 
 FEWER = .75    # share of a batch: as soon as no more of it still talks, the others leave it
-LEFT = []      # calls of whoever holds something per row of a batch: they get the rows that stay
+LEFT = []      # (model, call) of whoever holds something per row of that model's batch: the call gets the rows that stay
 
 @torch.inference_mode()
 def _greedy(model, x, m, stop, n:int, past=None):
@@ -178,7 +178,7 @@ def _greedy(model, x, m, stop, n:int, past=None):
         x, pos = nxt[:, None], pos[:, -1:] + 1; m = torch.cat([m, m.new_ones(len(m), 1)], 1)
         if left <= FEWER*len(x) and hasattr(past, "batch_select_indices"):
             ix = talks.nonzero()[:, 0]; past.batch_select_indices(ix); x, pos, m, rows, talks = (v[ix] for v in (x, pos, m, rows, talks))
-            for f in LEFT: f(ix)
+            for whose, f in LEFT: f(ix) if whose is model else None
     return out
 
 # %% ../../nbs/20_base.ipynb #3e64eddb
