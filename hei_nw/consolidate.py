@@ -6,8 +6,8 @@
 __all__ = ['TEXT', 'WAYS', 'FINAL', 'SHORT', 'HOLD', 'check_sleep', 'LoRAConfig', 'upper_layers', 'linear_names', 'attach',
            'detach', 'adapter_state', 'set_state', 'scaled', 'Adapter', 'Item', 'length_groups', 'loss_of',
            'lying_below', 'TrainResult', 'lr_at', 'anchor_pairs', 'planned_steps', 'Sleep', 'gold', 'chances', 'probe',
-           'some_questions', 'keep', 'narrow', 'optimizer', 'train_step', 'anchor_weight', 'look', 'soften',
-           'save_checkpoint', 'load_checkpoint', 'ConsolidationWorker', 'train_lora', 'apply_lora', 'unlearn',
+           'some_questions', 'keep', 'bf16_pays', 'narrow', 'optimizer', 'train_step', 'anchor_weight', 'look',
+           'soften', 'save_checkpoint', 'load_checkpoint', 'ConsolidationWorker', 'train_lora', 'apply_lora', 'unlearn',
            'gradient_sketch']
 
 # %% ../nbs/52_consolidate.ipynb #6a4c6646
@@ -89,7 +89,7 @@ class LoRAConfig:
     lambda_recency: float | None = None  # time since the last rehearsal
     lambda_sim: float | None = None  # being unlike what was just rehearsed
     lambda_need: float | None = None # what is still answered wrong
-    precision: str = "auto"          # of the arithmetic of a step: fp32 (as the model was loaded), bf16, or auto: bf16 where the processor has instructions for it
+    precision: str = "auto"          # of the arithmetic of a step: fp32 (as the model was loaded), bf16, or auto: bf16 where it pays
     seed: int = 13
 
     def __post_init__(self): check_sleep(self)
@@ -381,13 +381,37 @@ def keep(self,
 Sleep.gold, Sleep.probe, Sleep.keep = gold, probe, keep
 
 # %% ../nbs/52_consolidate.ipynb #6234e7c0
+_PAYS = {}   # weights' SHA-256 -> does it?
+
+def bf16_pays(
+    base,
+    pays=1.2,      # how many times as fast it must be
+)->bool:
+    "Does bfloat16 make a step on this processor faster? Tried once for a model"
+    can = torch.cpu.get_capabilities()
+    if not (can.get("avx512_bf16") or can.get("amx_bf16")): return False
+    emb = base.model.get_input_embeddings()
+    def takes(on, shapes):
+        t = time.perf_counter()
+        for s in shapes:
+            x = emb(torch.full(s, base.start_id)).detach().requires_grad_()
+            with torch.enable_grad(), torch.autocast("cpu", torch.bfloat16, enabled=on): y = base.model(inputs_embeds=x, use_cache=False, logits_to_keep=2).logits
+            torch.autograd.grad(y.float().sum(), x)
+        return time.perf_counter() - t
+    def ratio():
+        for on in (False, True): takes(on, [(1, 7)])
+        return takes(False, new)/takes(True, new)
+    new = [(3, 41), (2, 53), (4, 37), (5, 29)]
+    if base.sha256 not in _PAYS: _PAYS[base.sha256] = ratio()
+    return _PAYS[base.sha256] >= pays
+
 def narrow(
-    base, precision: str = "auto",   # see `LoRAConfig`
-) -> bool:                           # True for bfloat16
+    base, precision:str="auto"       # see `LoRAConfig`
+)->bool:                             # True for bfloat16
     "Is a step to be computed in bfloat16? The weights that learn stay in float32"
     if precision != "auto": return precision == "bf16"
     if base.device.type == "cuda": return torch.cuda.is_bf16_supported(including_emulation=False)
-    can = torch.cpu.get_capabilities(); return base.device.type == "cpu" and bool(can.get("avx512_bf16") or can.get("amx_bf16"))
+    return base.device.type == "cpu" and bf16_pays(base)
 
 # %% ../nbs/52_consolidate.ipynb #4dcf7293
 def optimizer(model, c: LoRAConfig): # (AdamW, the parameters it moves)
