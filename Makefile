@@ -33,8 +33,8 @@ $(STAMP): settings.ini setup.py constraints.txt
 	$(BIN)/python -m ipykernel install --prefix $(VENV) --name python3 --display-name python3
 	@touch $@
 
-run: $(STAMP) ## the whole loop with a short night, B0 -> B1 -> sleep -> B2 -> B3, into runs/quickstart (ARGS="-n 64 --seed 17 --sleep.min_steps 400" for more)
-	$(BIN)/hei-nw run --out runs/quickstart -n 48 --sleep.min_steps 250 $(ARGS)
+run: $(STAMP) ## the whole loop with a short night, B0 -> B1 -> sleep -> B2 -> B3, into runs/quickstart (ARGS="-n 16 --seed 17 --sleep.min_steps 400" for more)
+	$(BIN)/hei-nw run --out runs/quickstart -n 12 --sleep.min_steps 250 $(ARGS)
 
 test: lint sync ## ruff, sync check, every notebook
 	OMP_NUM_THREADS=1 $(BIN)/nbdev_test --n_workers 2 --timing
