@@ -381,16 +381,14 @@ def keep(self,
 Sleep.gold, Sleep.probe, Sleep.keep = gold, probe, keep
 
 # %% ../nbs/52_consolidate.ipynb #6234e7c0
-_PAYS = {}   # weights' SHA-256 -> does it?
+_PAYS = {}   # weights' SHA-256 -> how many times as fast; 0: the processor has no instructions for it
 
 def bf16_pays(
     base,
     pays=1.2,      # how many times as fast it must be
 )->bool:
     "Does bfloat16 make a step on this processor faster? Tried once for a model"
-    can = torch.cpu.get_capabilities()
-    if not (can.get("avx512_bf16") or can.get("amx_bf16")): return False
-    emb = base.model.get_input_embeddings()
+    can, emb = torch.cpu.get_capabilities(), base.model.get_input_embeddings()
     def takes(on, shapes):
         t = time.perf_counter()
         for s in shapes:
@@ -399,6 +397,7 @@ def bf16_pays(
             torch.autograd.grad(y.float().sum(), x)
         return time.perf_counter() - t
     def ratio():
+        if not (can.get("avx512_bf16") or can.get("amx_bf16")): return 0.
         for on in (False, True): takes(on, [(1, 7)])
         return takes(False, new)/takes(True, new)
     new = [(3, 41), (2, 53), (4, 37), (5, 29)]
