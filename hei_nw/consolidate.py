@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['TEXT', 'WAYS', 'FINAL', 'SHORT', 'HOLD', 'check_sleep', 'LoRAConfig', 'upper_layers', 'linear_names', 'attach',
-           'detach', 'adapter_state', 'set_state', 'scaled', 'Adapter', 'Item', 'length_groups', 'loss_of',
-           'lying_below', 'TrainResult', 'lr_at', 'anchor_pairs', 'planned_steps', 'Sleep', 'gold', 'chances', 'probe',
-           'some_questions', 'keep', 'bf16_pays', 'narrow', 'optimizer', 'train_step', 'anchor_weight', 'look',
-           'soften', 'save_checkpoint', 'load_checkpoint', 'ConsolidationWorker', 'train_lora', 'apply_lora', 'unlearn',
+           'detach', 'adapter_state', 'set_state', 'scaled', 'Adapter', 'Item', 'passes', 'loss_of', 'lying_below',
+           'TrainResult', 'lr_at', 'anchor_pairs', 'planned_steps', 'Sleep', 'gold', 'chances', 'probe',
+           'some_questions', 'keep', 'narrow', 'optimizer', 'train_step', 'anchor_weight', 'look', 'soften',
+           'save_checkpoint', 'load_checkpoint', 'ConsolidationWorker', 'train_lora', 'apply_lora', 'unlearn',
            'gradient_sketch']
 
 # %% ../nbs/52_consolidate.ipynb #6a4c6646
@@ -27,6 +27,7 @@ from tqdm.auto import tqdm
 from .core import UserError, noop, read_json, rng, sha256_file, sha256_text, write_json
 from .drift import Guard
 from .forced import Below, answer_logits, answers_flat, batches, encode_pairs, greedy_hits, kl_to, plain_pairs, says, taught, teach
+from .models.base import has_narrow, narrow_products
 from .parallel import add_units, remove_units, set_units, units_off, units_state
 from .replay import POLICIES, PRIORITY_WEIGHTS, make_scheduler, same_value, scheduler_history
 from .schemas import LoRAConfigDump, TrainingHistory
@@ -89,7 +90,7 @@ class LoRAConfig:
     lambda_recency: float | None = None  # time since the last rehearsal
     lambda_sim: float | None = None  # being unlike what was just rehearsed
     lambda_need: float | None = None # what is still answered wrong
-    precision: str = "auto"          # of the arithmetic of a step: fp32 (as the model was loaded), bf16, or auto: bf16 where it pays
+    precision: str = "auto"          # of the arithmetic of a step: fp32 (as the model was loaded), bf16 (its products of matrices), or auto: bf16 where the machine has a unit for it
     seed: int = 13
 
     def __post_init__(self): check_sleep(self)
@@ -203,17 +204,16 @@ class Item:
     teacher: tuple = None   # of anchors, and of rows that are distilled
     share: float = 1.       # of the teacher in the loss; the rest is the answer itself
 
-def length_groups(
+def passes(
     items: list,
-    call: int = 48,    # what one more pass costs, in tokens
-) -> list:             # lists of items
-    "Items of about the same length, so grouped that padding and passes together cost least"
-    its = sorted(items, key=lambda it: len(it.pair.ids)); n = [len(it.pair.ids) for it in its]
-    cost, cut = [0.], []                                    # of the shortest 0, 1, 2, ... items; where their last group begins
-    for j, longest in enumerate(n): c, i = min((cost[i] + call + longest*(j + 1 - i), i) for i in range(j + 1)); cost.append(c); cut.append(i)
-    groups, j = [], len(its)
-    while j: groups.insert(0, its[cut[j - 1]:j]); j = cut[j - 1]
-    return groups
+    most: int,         # tokens of a pass; a longer item has one of its own
+) -> list:             # lists of items, the short ones first
+    "Items that are read together"
+    out, room = [], 0
+    for it in sorted(items, key=lambda it: len(it.pair.ids)):
+        if len(it.pair.ids) > room: out.append([]); room = most
+        out[-1].append(it); room -= len(it.pair.ids)
+    return out
 
 def loss_of(
     model, items: list,
@@ -381,36 +381,11 @@ def keep(self,
 Sleep.gold, Sleep.probe, Sleep.keep = gold, probe, keep
 
 # %% ../nbs/52_consolidate.ipynb #6234e7c0
-_PAYS = {}   # weights' SHA-256 -> how many times as fast; 0: the processor has no instructions for it
-
-def bf16_pays(
-    base,
-    pays=1.2,      # how many times as fast it must be
-)->bool:
-    "Does bfloat16 make a step on this processor faster? Tried once for a model"
-    can, emb = torch.cpu.get_capabilities(), base.model.get_input_embeddings()
-    def takes(on, shapes):
-        t = time.perf_counter()
-        for s in shapes:
-            x = emb(torch.full(s, base.start_id)).detach().requires_grad_()
-            with torch.enable_grad(), torch.autocast("cpu", torch.bfloat16, enabled=on): y = base.model(inputs_embeds=x, use_cache=False, logits_to_keep=2).logits
-            torch.autograd.grad(y.float().sum(), x)
-        return time.perf_counter() - t
-    def ratio():
-        if not (can.get("avx512_bf16") or can.get("amx_bf16")): return 0.
-        for on in (False, True): takes(on, [(1, 7)])
-        return takes(False, new)/takes(True, new)
-    new = [(3, 41), (2, 53), (4, 37), (5, 29)]
-    if base.sha256 not in _PAYS: _PAYS[base.sha256] = ratio()
-    return _PAYS[base.sha256] >= pays
-
 def narrow(
     base, precision:str="auto"       # see `LoRAConfig`
 )->bool:                             # True for bfloat16
-    "Is a step to be computed in bfloat16? The weights that learn stay in float32"
-    if precision != "auto": return precision == "bf16"
-    if base.device.type == "cuda": return torch.cuda.is_bf16_supported(including_emulation=False)
-    return base.device.type == "cpu" and bf16_pays(base)
+    "Are the products of a step to be computed in bfloat16? The weights that learn stay in float32"
+    return precision == "bf16" or precision == "auto" and has_narrow(base.device)
 
 # %% ../nbs/52_consolidate.ipynb #4dcf7293
 def optimizer(model, c: LoRAConfig): # (AdamW, the parameters it moves)
@@ -426,8 +401,8 @@ def train_step(
     items = sleep.items(batch); nats = {}
     for g in opt.param_groups: g["lr"] = lr*g["ratio"]
     opt.zero_grad(set_to_none=True)
-    for group in length_groups(items):
-        with sleep.below.under([it.pair for it in group]), torch.autocast(sleep.base.device.type, torch.bfloat16, enabled=sleep.narrow): loss, per = loss_of(sleep.base.model, group, sleep.c.kl_temperature)
+    for group in passes(items, sleep.base.at_once):
+        with sleep.below.under([it.pair for it in group]), narrow_products(sleep.base.device, sleep.narrow): loss, per = loss_of(sleep.base.model, group, sleep.c.kl_temperature)
         loss.backward()
         nats.update({id(it): x for it, x in zip(group, per)})
         sleep.tokens += sum(len(it.pair.ids) for it in group)
@@ -627,8 +602,8 @@ def unlearn(
         items = [Item(pairs[i], w/n*min(1., SHORT/pairs[i].n), "anchor", t[i]) for pairs, t, n, w in parts for i in r.integers(len(pairs), size=n)]
         for g in opt.param_groups: g["lr"] = c.lr*g["ratio"]*min(1., (step + 1)/every)
         opt.zero_grad(set_to_none=True)
-        for g in length_groups(items):
-            with below.under([it.pair for it in g]), torch.autocast(base.device.type, torch.bfloat16, enabled=small): loss, _ = loss_of(base.model, g, c.kl_temperature)
+        for g in passes(items, base.at_once):
+            with below.under([it.pair for it in g]), narrow_products(base.device, small): loss, _ = loss_of(base.model, g, c.kl_temperature)
             loss.backward(); tokens += sum(len(it.pair.ids) for it in g)
         torch.nn.utils.clip_grad_norm_(params, c.clip); opt.step(); step += 1
         if step % every == 0 or step == most: left.append(float(greedy_hits(base.model, told).mean()))

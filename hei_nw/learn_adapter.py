@@ -77,7 +77,7 @@ def lesson_loss(
     distil:float=0.    # weight of the divergence from what the base says with the memory in its prompt
 ):                     # scalar, nats
     "Loss of the adapter on a batch"
-    with reading(base.model, adapter, batch.M, batch.mask): out = answer_logits(base.model, batch.pairs)
+    with reading(base.model, adapter, batch.M, batch.mask): out = answer_logits(base.model, batch.pairs, rows=True)
     ce = torch.stack([F.cross_entropy(lg.float(), torch.tensor(p.ids[-p.n:], device=lg.device)) for lg, p in zip(out, batch.pairs)]).mean()
     if not distil: return ce
     return ce + distil*torch.stack([kl_to(t, lg).mean() for t, lg in zip(teach(base.model, batch.shown), out)]).mean()
@@ -87,7 +87,7 @@ def adapter_hits(base, adapter, batch:Lessons, size:int=64)->np.ndarray: # (n,) 
     "What would be answered through the adapter, without generating"
     was, hit = adapter.training, np.zeros(len(batch.pairs), bool); adapter.eval()
     for ix in batches(batch.pairs, size):
-        with reading(base.model, adapter, batch.M[ix], batch.mask[ix]): hit[ix] = greedy_hits(base.model, [batch.pairs[i] for i in ix], size)
+        with reading(base.model, adapter, batch.M[ix], batch.mask[ix]): hit[ix] = greedy_hits(base.model, [batch.pairs[i] for i in ix], size, rows=True)
     adapter.train(was)
     return hit
 

@@ -142,7 +142,7 @@ class SleepFlags:
     min_steps: int | None = None      # steps that a small store gets at least
     max_seconds: float | None = None  # longest sleep; the learning rate falls to zero by then
     kl_weight: float | None = None    # pull of the anchors at the beginning of the night
-    precision: str | None = None      # of the arithmetic: fp32, bf16, or auto: bf16 where it pays
+    precision: str | None = None      # of the arithmetic: fp32, bf16, or auto: bf16 where the machine has a unit for it
     kl_temperature: float | None = None  # above 1: anchors hold the base's margins, not only its answers
     anchors: int | None = None        # questions about the world that hold it in place; the other kinds in proportion
     queue_size: int = 512             # most traces per night

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['FEWER', 'LEFT', 'WASTE', 'ModelNotFound', 'packaged', 'find_model', 'Generation', 'NLL', 'Base', 'weights_sha',
-           'state_sha', 'load_base', 'settle_threads', 'generate', 'shared_start', 'generate_shared', 'encode_features',
-           'nll', 'hidden', 'hidden_tokens', 'token_states', 'token_spans']
+           'state_sha', 'load_base', 'settle_threads', 'has_narrow', 'few_sizes', 'narrow_products', 'generate',
+           'shared_start', 'generate_shared', 'encode_features', 'nll', 'hidden', 'hidden_tokens', 'token_states',
+           'token_spans']
 
 # %% ../../nbs/20_base.ipynb #cc6078a3
 import copy
@@ -13,7 +14,7 @@ import hashlib
 import importlib.resources
 import os
 import time
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,7 @@ import numpy as np
 import torch
 from safetensors import SafetensorError
 import torch.nn.functional as F
+from torch.overrides import TorchFunctionMode
 from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerFast
 from transformers.utils import logging as hf_logging
 
@@ -143,6 +145,54 @@ def settle_threads(
     if takes(n)*pays > takes(1): return 1
     torch.set_num_threads(n)
     return n
+
+# %% ../../nbs/20_base.ipynb #5f3c799d
+def has_narrow(
+    device="cpu", # torch device
+)->bool:
+    "Does this machine have a unit that multiplies matrices in bfloat16?"
+    if torch.device(device).type == "cuda": return torch.cuda.is_bf16_supported(including_emulation=False)
+    return torch.device(device).type == "cpu" and bool(torch.cpu.get_capabilities().get("amx_bf16"))
+
+@contextmanager
+def _narrow_matmul():
+    how = torch.backends.mkldnn.matmul; was, how.fp32_precision = how.fp32_precision, "bf16"
+    try: yield
+    finally: how.fp32_precision = was
+
+def few_sizes(n:int)->int: # n or a little more
+    "One of eight sizes per octave"
+    step = 1 << max(0, n.bit_length() - 4)
+    return -(-n//step)*step
+
+def _rows(x, n): return x if len(x) == n else F.pad(x, (0, 0, 0, n - len(x)))
+
+class _NarrowLinear(torch.autograd.Function):
+    "A linear layer whose factors have 16 bits, forward and backward"
+    @staticmethod
+    def forward(ctx, x, w, b):
+        ctx.n, ctx.bias, x = len(x), b is not None, _rows(x, few_sizes(len(x))); ctx.save_for_backward(x, w)
+        with _narrow_matmul(): return F.linear(x, w, b)[:ctx.n]
+    @staticmethod
+    def backward(ctx, g):
+        (x, w), (dx, dw, db), wide = ctx.saved_tensors, ctx.needs_input_grad, _rows(g, few_sizes(len(g)))
+        with _narrow_matmul(): gx, gw = (wide @ w)[:ctx.n] if dx else None, wide.T @ x if dw else None
+        return gx, gw, g.sum(0) if ctx.bias and db else None
+
+class _NarrowLinears(TorchFunctionMode):
+    "Linear layers of float32, at least 64 wide, over at least 256 rows"
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        if func is not F.linear or kwargs or min(args[1].shape) < 64 or args[0].numel() < 256*args[0].shape[-1] or not args[0].dtype == args[1].dtype == torch.float32: return func(*args, **(kwargs or {}))
+        x, w, b = (*args, None)[:3]
+        return _NarrowLinear.apply(x.reshape(-1, x.shape[-1]), w, b).view(*x.shape[:-1], -1)
+
+def narrow_products(
+    device="cpu", # torch device
+    on:bool=True, # False: a context without effect
+):                # context manager
+    "Context in which products of matrices have factors of 16 bits; on a GPU torch's `autocast`"
+    if not on: return nullcontext()
+    return _NarrowLinears() if torch.device(device).type == "cpu" else torch.autocast(torch.device(device).type, torch.bfloat16)
 
 # %% ../../nbs/20_base.ipynb #fc4446cb
 def _by_length(lens, size:int, tokens:int=24_000, waste:float=float("inf")):
