@@ -142,7 +142,7 @@ def states_after(
             for g in _by_length([len(rows[i]) for i in todo], batch_size, base.at_once):
                 x, m = _pad([rows[todo[j]] for j in g], base.start_id, left=False)
                 try:
-                    with torch.inference_mode(): base.model(input_ids=x.to(base.device), attention_mask=m.to(base.device), use_cache=False)
+                    with torch.inference_mode(): base.model(input_ids=x.to(base.device), attention_mask=None if m.all() else m.to(base.device), use_cache=False)          # without padding attention needs no mask
                 except _Enough as e:
                     for j, H in zip(g, e.args[0].float().cpu().clone()): out[todo[j]] = H[:len(rows[todo[j]])]     # a copy may be trained on
     finally: h.remove()
@@ -156,20 +156,19 @@ class MemoryTokens:
         config:AdapterConfig,  # after which block, how many tokens, read how
         keep:int=4096          # lines whose states are kept, some 30 KB each at a width of 256
     ): self.base, self.config, self.keep, self._known = base, config, keep, {}
-    def _ids(self, text): return self.base.tok(text, add_special_tokens=False)["input_ids"]
     def encode(self, lines):
         "Read the lines that were not read before; what was read longest ago is forgotten first"
         if self.config.asked: return
         need = dict.fromkeys(l for ls in lines for l in ls); new = [l for l in need if l not in self._known]
         for l in [l for l in self._known if l not in need][:max(0, len(self._known) + len(new) - self.keep)]: del self._known[l]
-        H = states_after(self.base, [[self.base.start_id] + self._ids("\n".join([l]*self.config.reads)) for l in new], self.config.after)
-        self._known.update({l: h[-n:] if (n := len(self._ids(l))) else h[:0] for l, h in zip(new, H)})
+        H = states_after(self.base, [[self.base.start_id] + self.base.ids("\n".join([l]*self.config.reads)) for l in new], self.config.after)
+        self._known.update({l: h[-n:] if (n := len(self.base.ids(l))) else h[:0] for l, h in zip(new, H)})
     def _after_question(self, lines, questions):
         "The lines as the prompt path would read them, up to the block's end"
         some = [i for i, ls in enumerate(lines) if ls]; out = [torch.zeros(0, self.base.hidden_size)]*len(lines); rows = []
         for i in some:
-            b = pack_block(lines[i]); p = self.base.prompt(questions[i], b); rows.append(self._ids(p[:p.index(f"\n{b}\n") + 1 + len(b)]))
-        for i, h in zip(some, states_after(self.base, rows, self.config.after)): out[i] = h[-len(self._ids(pack_block(lines[i]))):]
+            b = pack_block(lines[i]); p = self.base.prompt(questions[i], b); rows.append(self.base.ids(p[:p.index(f"\n{b}\n") + 1 + len(b)]))
+        for i, h in zip(some, states_after(self.base, rows, self.config.after)): out[i] = h[-len(self.base.ids(pack_block(lines[i]))):]
         return out
     def __call__(self,
         lines,         # one list of packed lines per question, best first

@@ -30,7 +30,7 @@ from .index import ENTRIES, make_index
 from .keyer import DGKeyer
 from .learn_keys import shipped_keyer, view
 from .metrics import is_abstention
-from .models.base import load_base
+from .models.base import load_base, one_numpy_thread
 from .pack import LINE_CAP, MAX_MEM_TOKENS, MAX_TRACES, pack_block, pack_lines, unmarked
 from .recall import recall, respell, silence_level
 from .redact import default_redactor, redact_slots
@@ -228,6 +228,7 @@ def _text(x, what="text"):
     if len(x) > LONGEST[what]: raise UserError(f"a {what} of {len(x):,} characters is too long: {LONGEST[what]:,} at most; " + ("cut it into pieces" if what == "text" else "ask for one thing at a time"))
     return storable(x)
 
+@one_numpy_thread
 def observe_many(self,
     texts: list,         # texts of any length
     at=None,             # seconds of stream time: one per text, or None for now
@@ -309,6 +310,7 @@ def _until(self, limit):  # seconds, or None
         except ValueError: pass                                                    # 29 February
     return min(days, key=lambda t: abs(t - now)) + 86400*included if days else None
 
+@one_numpy_thread
 def recall_many(self, questions, top_k, use_hopfield=None, stages=None, threshold=None):
     "Hits per question, best first; none where even the best scores below the threshold"
     if not len(self.store.index): return [[] for _ in questions]

@@ -21,7 +21,7 @@ def sanitise(
     text:str # any text
 )->str:      # one line without role markers, control characters or the line separator `;`
     "Make text safe to show inside a memory line"
-    text = "".join(c if c.isprintable() else " " for c in text)
+    if not text.isprintable(): text = "".join(c if c.isprintable() else " " for c in text)
     while _MARKER.search(text): text = _MARKER.sub(" ", text)   # removing one marker may create another
     return " ".join(text.split())
 

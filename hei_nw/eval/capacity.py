@@ -30,7 +30,7 @@ from .retrieval import write_all
 from ..ledger import append_ledger, now
 from ..memory import EpisodicMemory
 from ..metrics import paired_bootstrap
-from ..models.base import load_base
+from ..models.base import load_base, settle_threads
 from ..plots import theme
 from ..schemas import CapacityPoint, CapacityReport, RunLedgerLine
 from ..traces import CODES
@@ -83,7 +83,7 @@ def fill(
     batch=500,        # traces in one transaction
 ) -> dict:            # written: traces that this call wrote; fill_seconds; fill_memory: peak MB
     "Make a memory of n traces, or go on with one that is not full"
-    torch.set_num_threads(1); base, s = load_base(c.model), crowd(c)
+    settle_threads(); base, s = load_base(c.model), crowd(c)
     with EpisodicMemory(base, place_of(c, n, codes), codes=codes or c.codes) as mem:
         have = len(mem)
         if have > n: raise UserError(f"{place_of(c, n, codes)} holds {have} traces and not {n}: remove it")
@@ -131,7 +131,7 @@ def look_at(
     codes=None,
 ) -> CapacityPoint:
     "One memory, opened and asked"
-    torch.set_num_threads(1); base, s = load_base(c.model), crowd(c); stop = check_capacity(c)[0]; asked = s.cues(c.cues, stop=stop) + s.cues(c.cues, stop=stop, hard=True)
+    settle_threads(); base, s = load_base(c.model), crowd(c); stop = check_capacity(c)[0]; asked = s.cues(c.cues, stop=stop) + s.cues(c.cues, stop=stop, hard=True)
     with EpisodicMemory(base) as warm: write_all(warm, list(s.texts(0, 40))); ask_all(warm, [q.question for q in asked[:4]])              # what is loaded at a first call is not the memory's cost
     loaded = peak_memory(); t0 = time.perf_counter(); mem = EpisodicMemory(base, place_of(c, n, codes)); opened = time.perf_counter() - t0, peak_memory()
     with mem:

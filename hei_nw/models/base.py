@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['FEWER', 'LEFT', 'WASTE', 'ModelNotFound', 'packaged', 'find_model', 'Generation', 'NLL', 'Base', 'weights_sha',
-           'state_sha', 'load_base', 'settle_threads', 'has_narrow', 'few_sizes', 'narrow_products', 'generate',
-           'shared_start', 'generate_shared', 'encode_features', 'nll', 'hidden', 'hidden_tokens', 'token_states',
-           'token_spans']
+           'state_sha', 'load_base', 'one_numpy_thread', 'settle_threads', 'has_narrow', 'few_sizes', 'narrow_products',
+           'generate', 'shared_start', 'generate_shared', 'encode_features', 'nll', 'hidden', 'hidden_tokens',
+           'token_states', 'token_spans']
 
 # %% ../../nbs/20_base.ipynb #cc6078a3
 import copy
@@ -16,12 +16,14 @@ import os
 import time
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
+from functools import cache, wraps
 from pathlib import Path
 
 import numpy as np
 import torch
 from safetensors import SafetensorError
 import torch.nn.functional as F
+from threadpoolctl import ThreadpoolController
 from torch.overrides import TorchFunctionMode
 from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerFast
 from transformers.utils import logging as hf_logging
@@ -82,7 +84,11 @@ class Base:
     def at_once(self)->int:
         "Tokens read together, at most: a processor gains nothing by more, and of long texts side by side it reads the padding and the mask too"
         return 24_000 if self.device.type == "cuda" else 3_000
-    def count_tokens(self, text:str)->int: return len(self.tok(text, add_special_tokens=False)["input_ids"])
+    def ids(self, text:str)->list:
+        "Token ids of one text, without marks; the tokenizer's own call, which takes several times as long, where it is not a fast one"
+        fast = getattr(self.tok, "backend_tokenizer", None)
+        return fast.encode(text, add_special_tokens=False).ids if fast else self.tok(text, add_special_tokens=False)["input_ids"]
+    def count_tokens(self, text:str)->int: return len(self.ids(text))
     def prompt(self,
         question:str,  # what the user asks
         memory:str="", # packed traces; "" gives exactly the question-only prompt
@@ -131,12 +137,26 @@ def load_base(
     return Base(model, tok, model_id, weights_sha(local) if any(local.glob("*.safetensors")) else state_sha(model), settings)
 
 # %% ../../nbs/20_base.ipynb #fc05b600
+@cache
+def _numpy_pools():
+    "The thread pools of numpy and scipy; torch's, where it has one of the same kind, is not theirs"
+    all_ = ThreadpoolController()
+    return all_.select(filepath=[x.filepath for x in all_.lib_controllers if x.user_api == "blas" and "torch" not in x.filepath])
+
+def one_numpy_thread(f): # a function that calls it
+    "The function, with numpy's products on one thread while it runs; other threads of the process have but one then, too"
+    @wraps(f)
+    def alone(*args, **kw):
+        with _numpy_pools().limit(limits=1): return f(*args, **kw)
+    return alone
+
 def settle_threads(
     pays=1.2  # how many times as fast several must be
 )->int:       # threads torch uses from now on
-    "Several threads where they pay, else one"
+    "Several threads where they pay, else one; and one for numpy"
     n = torch.get_num_threads()
     if n < 2 or "OMP_NUM_THREADS" in os.environ: return n
+    _numpy_pools().limit(limits=1)
     x, w = torch.ones(512, 256), torch.ones(1024, 256)             # not drawn: a clock must not move anybody's seed
     def takes(k):
         torch.set_num_threads(k); out = []
@@ -238,7 +258,7 @@ def generate(self:Base,
     batch_size:int=32        # prompts at once
 )->list:                     # one Generation per prompt, in order
     "Greedy, batched, deterministic"
-    rows = [self.tok(p, add_special_tokens=False)["input_ids"] for p in prompts]
+    rows = [self.ids(p) for p in prompts]
     if any(not r for r in rows): raise ValueError("an empty prompt cannot be continued")
     out = [None] * len(rows)
     for g in _by_length([len(r) for r in rows], batch_size, self.at_once):
@@ -263,7 +283,7 @@ def generate_shared(self:Base,
     batch_size:int=32        # prompts at once; 1: one after the other, on one cache
 )->tuple:                    # (one Generation per prompt, in order; how many tokens were read once for all)
     "Like `generate`, and what all prompts begin with is read once"
-    rows = [self.tok(p, add_special_tokens=False)["input_ids"] for p in prompts]
+    rows = [self.ids(p) for p in prompts]
     if any(not r for r in rows): raise ValueError("an empty prompt cannot be continued")
     c, out = shared_start(rows), [None] * len(rows)
     past = self.model(input_ids=torch.tensor([rows[0][:c]], device=self.device), use_cache=True, logits_to_keep=1).past_key_values if c else None
@@ -287,7 +307,7 @@ def encode_features(self:Base,
     batch_size:int=32
 ):                       # (list of NLL, list of {layer: (t, d) float32}, list of token id lists, list of (t,) nats per token)
     "Surprise and token states of each text from one pass"
-    rows = [self.tok(t, add_special_tokens=False)["input_ids"] for t in texts]
+    rows = [self.ids(t) for t in texts]
     nll, hid, nats = [None] * len(rows), [None] * len(rows), [None] * len(rows)
     for i, r in enumerate(rows):
         if not r: nll[i], hid[i], nats[i] = NLL(0., 0., 0), {l: np.zeros((0, self.hidden_size), np.float32) for l in layers}, np.zeros(0, np.float32)
@@ -338,7 +358,7 @@ def token_states(self:Base,
     layers = tuple(layers)
     if layers != (0,): return [np.concatenate([h[l] for l in layers], -1) for h in self.encode_features(texts, layers, batch_size)[1]]
     E = self.model.get_input_embeddings().weight.detach()
-    return [E[ids].float().cpu().numpy() for ids in (self.tok(t, add_special_tokens=False)["input_ids"] for t in texts)]
+    return [E[ids].float().cpu().numpy() for ids in map(self.ids, texts)]
 def token_spans(self:Base,
     texts # list of strings
 )->list:  # per text, (start, end) of every token; raises UserError for a tokenizer that cannot say
