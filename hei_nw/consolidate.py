@@ -384,8 +384,9 @@ Sleep.gold, Sleep.probe, Sleep.keep = gold, probe, keep
 def narrow(
     base, precision:str="auto"       # see `LoRAConfig`
 )->bool:                             # True for bfloat16
-    "Are the products of a step to be computed in bfloat16? The weights that learn stay in float32"
-    return precision == "bf16" or precision == "auto" and has_narrow(base.device)
+    "Are the products of a step to be computed in bfloat16? The weights that learn stay in float32; `UserError` where it is asked for and cannot be"
+    if precision == "bf16" and not has_narrow(base.device): raise UserError("this machine has no unit for bfloat16: leave precision at auto")
+    return precision != "fp32" and has_narrow(base.device)
 
 # %% ../nbs/52_consolidate.ipynb #4dcf7293
 def optimizer(model, c: LoRAConfig): # (AdamW, the parameters it moves)

@@ -30,7 +30,7 @@ from .retrieval import write_all
 from ..ledger import append_ledger, now
 from ..memory import EpisodicMemory
 from ..metrics import paired_bootstrap
-from ..models.base import load_base, settle_threads
+from ..models.base import load_base
 from ..plots import theme
 from ..schemas import CapacityPoint, CapacityReport, RunLedgerLine
 from ..traces import CODES
@@ -52,6 +52,7 @@ class CapacityConfig:
     folder: str = "checkpoints/capacity"  # where the memories lie and stay
     out: str = "reports/m5/capacity" # folder for what is measured
     split: str = "eval"              # whose names and phrasings: eval to measure, dev to tune by
+    threads: int = 2                 # of torch; numpy has one
     fresh: Flag = False              # measure again what is measured; memories are not filled again
 
 def check_capacity(
@@ -63,6 +64,7 @@ def check_capacity(
     if sizes != sorted(set(sizes)) or sizes[0] < 1: raise UserError(f"sizes must grow, not be {c.sizes}")
     if bad := [n for n in [*sizes, c.compare] if n % c.size]: raise UserError(f"a store of families of {c.size} has a multiple of {c.size} traces, not {bad[0]}")
     if max(sizes) > c.store or c.compare and c.compare not in sizes: raise UserError(f"a store of {c.store} has no beginning of {max(sizes)}" if max(sizes) > c.store else f"codes are compared at one of the sizes, not at {c.compare}")
+    if c.threads < 1: raise UserError(f"threads must be at least 1, not {c.threads}")
     if c.codes not in CODES: raise UserError(f"codes is one of {', '.join(CODES)}, not {c.codes!r}")
     if not 1 <= c.cues <= sizes[0]: raise UserError(f"cues must be 1 to the smallest size, {sizes[0]}, not {c.cues}")
     crowd(c); check_out(c.out)
@@ -83,7 +85,7 @@ def fill(
     batch=500,        # traces in one transaction
 ) -> dict:            # written: traces that this call wrote; fill_seconds; fill_memory: peak MB
     "Make a memory of n traces, or go on with one that is not full"
-    settle_threads(); base, s = load_base(c.model), crowd(c)
+    torch.set_num_threads(c.threads); base, s = load_base(c.model), crowd(c)
     with EpisodicMemory(base, place_of(c, n, codes), codes=codes or c.codes) as mem:
         have = len(mem)
         if have > n: raise UserError(f"{place_of(c, n, codes)} holds {have} traces and not {n}: remove it")
@@ -131,7 +133,7 @@ def look_at(
     codes=None,
 ) -> CapacityPoint:
     "One memory, opened and asked"
-    settle_threads(); base, s = load_base(c.model), crowd(c); stop = check_capacity(c)[0]; asked = s.cues(c.cues, stop=stop) + s.cues(c.cues, stop=stop, hard=True)
+    torch.set_num_threads(c.threads); base, s = load_base(c.model), crowd(c); stop = check_capacity(c)[0]; asked = s.cues(c.cues, stop=stop) + s.cues(c.cues, stop=stop, hard=True)
     with EpisodicMemory(base) as warm: write_all(warm, list(s.texts(0, 40))); ask_all(warm, [q.question for q in asked[:4]])              # what is loaded at a first call is not the memory's cost
     loaded = peak_memory(); t0 = time.perf_counter(); mem = EpisodicMemory(base, place_of(c, n, codes)); opened = time.perf_counter() - t0, peak_memory()
     with mem:

@@ -13,6 +13,7 @@ import copy
 import hashlib
 import importlib.resources
 import os
+import threading
 import time
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from functools import cache, wraps
 from pathlib import Path
 
 import numpy as np
+import scipy.linalg  # noqa: F401, its thread pool is to be found
 import torch
 from safetensors import SafetensorError
 import torch.nn.functional as F
@@ -85,9 +87,10 @@ class Base:
         "Tokens read together, at most: a processor gains nothing by more, and of long texts side by side it reads the padding and the mask too"
         return 24_000 if self.device.type == "cuda" else 3_000
     def ids(self, text:str)->list:
-        "Token ids of one text, without marks; the tokenizer's own call, which takes several times as long, where it is not a fast one"
-        fast = getattr(self.tok, "backend_tokenizer", None)
-        return fast.encode(text, add_special_tokens=False).ids if fast else self.tok(text, add_special_tokens=False)["input_ids"]
+        "Token ids of one text, without marks, all of them"
+        if (fast := getattr(self.tok, "backend_tokenizer", None)) is None: return self.tok(text, add_special_tokens=False)["input_ids"]
+        fast.no_truncation(); fast.no_padding()                # a folder may have come with either, and a call of the tokenizer may have left them
+        return fast.encode(text, add_special_tokens=False).ids
     def count_tokens(self, text:str)->int: return len(self.ids(text))
     def prompt(self,
         question:str,  # what the user asks
@@ -140,11 +143,11 @@ def load_base(
 @cache
 def _numpy_pools():
     "The thread pools of numpy and scipy; torch's, where it has one of the same kind, is not theirs"
-    all_ = ThreadpoolController()
-    return all_.select(filepath=[x.filepath for x in all_.lib_controllers if x.user_api == "blas" and "torch" not in x.filepath])
+    all_ = ThreadpoolController(); theirs = lambda x: x.user_api == "blas" and not {"torch", "torch.libs"} & set(Path(x.filepath).parts)
+    return all_.select(filepath=[x.filepath for x in all_.lib_controllers if theirs(x)])
 
 def one_numpy_thread(f): # a function that calls it
-    "The function, with numpy's products on one thread while it runs; other threads of the process have but one then, too"
+    "The function, with numpy's products on one thread while it runs"
     @wraps(f)
     def alone(*args, **kw):
         with _numpy_pools().limit(limits=1): return f(*args, **kw)
@@ -153,7 +156,7 @@ def one_numpy_thread(f): # a function that calls it
 def settle_threads(
     pays=1.2  # how many times as fast several must be
 )->int:       # threads torch uses from now on
-    "Several threads where they pay, else one; and one for numpy"
+    "Several threads where they pay, else one; and one for numpy, unless somebody has decided"
     n = torch.get_num_threads()
     if n < 2 or "OMP_NUM_THREADS" in os.environ: return n
     _numpy_pools().limit(limits=1)
@@ -167,18 +170,35 @@ def settle_threads(
     return n
 
 # %% ../../nbs/20_base.ipynb #5f3c799d
+class _Shared:
+    "A setting of the whole process that several threads may want at a time: the first puts it on, the last takes it off"
+    def __init__(self, on, off): self.on, self.off, self.users, self.lock = on, off, 0, threading.Lock()
+    def __enter__(self):
+        with self.lock:
+            if not self.users: self.was = self.on()
+            self.users += 1
+    def __exit__(self, *_):
+        with self.lock:
+            self.users -= 1
+            if not self.users: self.off(self.was)
+
+def _set_matmul(precision):
+    "What it was before"
+    how = torch.backends.mkldnn.matmul; was, how.fp32_precision = how.fp32_precision, precision
+    return was
+
+_NARROW = _Shared(lambda: _set_matmul("bf16"), _set_matmul)
+
+@cache
 def has_narrow(
     device="cpu", # torch device
 )->bool:
     "Does this machine have a unit that multiplies matrices in bfloat16?"
     if torch.device(device).type == "cuda": return torch.cuda.is_bf16_supported(including_emulation=False)
-    return torch.device(device).type == "cpu" and bool(torch.cpu.get_capabilities().get("amx_bf16"))
-
-@contextmanager
-def _narrow_matmul():
-    how = torch.backends.mkldnn.matmul; was, how.fp32_precision = how.fp32_precision, "bf16"
-    try: yield
-    finally: how.fp32_precision = was
+    if torch.device(device).type != "cpu" or not torch.cpu.get_capabilities().get("amx_bf16"): return False
+    x = torch.linspace(1, 2, 256*256).view(256, 256)
+    with _NARROW: y = F.linear(x, x)
+    return not torch.equal(y, F.linear(x, x))                    # oneDNN may have been told to leave it alone
 
 def few_sizes(n:int)->int: # n or a little more
     "One of eight sizes per octave"
@@ -191,12 +211,12 @@ class _NarrowLinear(torch.autograd.Function):
     "A linear layer whose factors have 16 bits, forward and backward"
     @staticmethod
     def forward(ctx, x, w, b):
-        ctx.n, ctx.bias, x = len(x), b is not None, _rows(x, few_sizes(len(x))); ctx.save_for_backward(x, w)
-        with _narrow_matmul(): return F.linear(x, w, b)[:ctx.n]
+        ctx.n, ctx.bias, x = len(x), b is not None, _rows(x, few_sizes(len(x))); ctx.save_for_backward(x if ctx.needs_input_grad[1] else None, w)
+        with _NARROW: return F.linear(x, w, b)[:ctx.n]
     @staticmethod
     def backward(ctx, g):
         (x, w), (dx, dw, db), wide = ctx.saved_tensors, ctx.needs_input_grad, _rows(g, few_sizes(len(g)))
-        with _narrow_matmul(): gx, gw = (wide @ w)[:ctx.n] if dx else None, wide.T @ x if dw else None
+        with _NARROW: gx, gw = (wide @ w)[:ctx.n] if dx else None, wide.T @ x if dw else None
         return gx, gw, g.sum(0) if ctx.bias and db else None
 
 class _NarrowLinears(TorchFunctionMode):
