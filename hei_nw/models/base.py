@@ -200,6 +200,7 @@ def has_narrow(
     with _NARROW: y = F.linear(x, x)
     return not torch.equal(y, F.linear(x, x))                    # oneDNN may have been told to leave it alone
 
+# %% ../../nbs/20_base.ipynb #8111117b
 def few_sizes(n:int)->int: # n or a little more
     "One of eight sizes per octave"
     step = 1 << max(0, n.bit_length() - 4)
