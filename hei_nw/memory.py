@@ -25,7 +25,7 @@ from .datasets.episodes import Pools, ask as ask_event, chatter, filler, make_ev
 from .drift import anchor_rows
 from .encoder import find_encoder
 from .eviction import EvictionPolicy, eviction_decisions
-from .gate import NeuromodulatedGate, SurpriseScale, novelty, persists, restore_scale
+from .gate import NeuromodulatedGate, SurpriseScale, make_features, novelty, persists, restore_scale
 from .index import ENTRIES, make_index
 from .keyer import DGKeyer
 from .learn_keys import shipped_keyer, view
@@ -35,7 +35,7 @@ from .pack import LINE_CAP, MAX_MEM_TOKENS, MAX_TRACES, pack_block, pack_lines, 
 from .recall import recall, respell, silence_level
 from .redact import default_redactor, redact_slots
 from .replay import ReplayQueue, mine_replay_rows, replay_lines, same_value
-from .schemas import MODES, SLOTS, Answer, ConsolidationReport, Hit, Observed, Pointer, SalienceFeatures, SalienceTags, Slots
+from .schemas import MODES, SLOTS, Answer, ConsolidationReport, Hit, Observed, Pointer, SalienceTags, Slots
 from .slots import aim, asks, extract_slots, happened, segment, time_limit
 from .store import EpisodicStore
 from .traces import TraceStore, check_file
@@ -44,9 +44,10 @@ from .traces import TraceStore, check_file
 def reference_texts(
     n: int = 400,      # tellings; half as many questions, and some routine, come on top
     seed: int = 0,
+    split: str = "train",
 ):                     # (tellings, questions and routine)
-    "Generic sentences of the training side"
-    r, pools = rng(seed, "reference"), Pools("train")
+    "Generic sentences of one side, the training side's unless told otherwise"
+    r, pools = rng(seed, "reference"), Pools(split)
     told = [tell(make_event(r, pools), r) for _ in range(n)]
     asked = [ask_event(make_event(r, pools), SLOTS[i % 4], SLOTS, r) for i in range(n//2)]
     return told, asked + chatter(r, n//8) + [filler(r) for _ in range(n//8)]
@@ -74,7 +75,7 @@ class Looker:
             if layer not in memo: memo[layer] = np.concatenate(base.token_states([t.lower() for t in told + other], (layer,)))
             keyer = DGKeyer(base.hidden_size, layers=(layer,), **dg).fit(memo[layer])
         self.keyer = keyer
-        if "price" not in memo: memo["price"] = float(base.settings.get("surprise_prior") or np.median([x.mean for x in base.nll(told[:64])]))
+        if "price" not in memo: memo["price"] = float(base.settings.get("surprise_prior") or np.median([x.mean for x in base.nll(reference_texts(64, split="dev")[0])]))   # names no model of ours was trained on: what is new costs more than what is known
         self.prior = max(memo["price"], 1e-3)
 
     def _made_for(self, layer, keyer):
@@ -154,7 +155,7 @@ class EpisodicMemory:
         "Load a model and open a memory"
         return cls(load_base(model_id, device=device), path, mode, **settings)
 
-GATE_SETTINGS = ("alpha", "beta", "gamma", "delta", "threshold", "pin_override", "duplicate", "max_per_1k", "burst", "prune")
+GATE_SETTINGS = ("alpha", "beta", "gamma", "delta", "threshold", "peak", "pin_override", "duplicate", "max_per_1k", "burst", "prune")
 
 # %% ../nbs/55_memory.ipynb #85507e5a
 def _open(self, dg, layer, text=None, codes=None):
@@ -271,7 +272,7 @@ EpisodicMemory.observe, EpisodicMemory.observe_many = observe, observe_many
 def _judge(self, f, key, slots, nll, reward, pin, text):
     "The gate's decision about one segment, the live trace it restates or is nearest to, and what it says if anybody looked"
     raw = float(nll.mean)
-    x = SalienceFeatures(surprise=self.scale(raw), novelty=1., reward=reward, pin=pin, surprise_raw=raw if np.isfinite(raw) else 0., tokens=int(nll.tokens))
+    x = make_features(lenience=self.scale.lenience, surprise=self.scale(raw), reward=reward, pin=pin, surprise_raw=raw, tokens=nll.tokens)
     if self.gate.prune and not self.gate.needs_key(x): return self.gate.dismiss(x), None, slots
     slots = slots or extract_slots(text); tid, known, copy = self.store.familiarity(key, slots, text, f)
     return self.gate.decide(x.model_copy(update=dict(novelty=novelty(known))), copy), tid, slots

@@ -23,7 +23,7 @@ from tqdm.auto import tqdm
 
 from ..core import UserError, command_line, git_commit, machine_info, read_json, write_json
 from .harness import SCENARIOS, Flag, RunConfig, WeightFlags, WorldFlags, check_config, code_sha, make_stream, parse
-from ..gate import NeuromodulatedGate
+from ..gate import NeuromodulatedGate, weighed
 from ..ledger import append_ledger, now
 from ..memory import Looker
 from ..metrics import SCORER
@@ -301,7 +301,7 @@ def fit_weights(
     gate: dict,        # the weights they were made with
 ) -> dict:             # the same keys with fitted weights, and a threshold; `UserError` when there is nothing to learn from
     "Logistic regression of the labels on the four channels, as a gate"
-    y, X = df.positive.to_numpy(bool), df[list(CHANNELS)].astype(float)
+    y, X = df.positive.to_numpy(bool), df[list(CHANNELS)].astype(float); X["surprise"] = weighed(X.surprise, df.lenience, gate["peak"])
     if y.all() or not y.any(): raise UserError("weights cannot be fitted: all records of the stream have the same label")
     use = [c for c in CHANNELS if X[c].nunique() > 1]
     while use:

@@ -75,6 +75,7 @@ class WeightFlags:
     beta: float = 1.0                 # weight of novelty
     gamma: float = 0.5                # weight of reward
     delta: float = 0.8                # weight of a pin
+    peak: float = 1.2                 # scaled surprise from where on more of it counts less; 0: never
     pin_override: bool = False        # a pin makes the gate itself say yes, whatever S is
 
 @dataclass

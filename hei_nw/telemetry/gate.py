@@ -39,7 +39,7 @@ def records_frame(
         best = max((o.decision for o in obs), key=lambda d: d.S, default=None); x = best and best.features
         rows.append(dict(item_id=it.item_id, kind=it.kind, positive=it.should_remember, pin=it.pin, reward=it.reward, writes=sum(bool(o.trace_id) for o in obs),
                          written=any(o.trace_id for o in obs), duplicates=sum(o.decision.reason == "duplicate" for o in obs), capped=sum(o.decision.reason == "capped" for o in obs),
-                         S=best.S if best else 0., surprise=x.surprise if x else 0., novelty=x.novelty if x else 0., tokens=sum(o.decision.features.tokens for o in obs)))
+                         S=best.S if best else 0., surprise=x.surprise if x else 0., lenience=x.lenience if x else 1., novelty=x.novelty if x else 0., tokens=sum(o.decision.features.tokens for o in obs)))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/61_gate_telemetry.ipynb #fc17869b
@@ -261,7 +261,7 @@ def live_through(
         for i in tqdm(range(0, len(stream.items), BATCH), desc=desc, unit="batch", disable=not desc, leave=False):
             part = stream.items[i:i + BATCH]
             out += mem.observe_many([it.text for it in part], at=[it.at for it in part], reward=[it.reward for it in part], pin=[it.pin for it in part])
-        g = {k: getattr(mem.gate, k) for k in ("alpha", "beta", "gamma", "delta", "threshold", "pin_override", "duplicate")}
+        g = {k: getattr(mem.gate, k) for k in ("alpha", "beta", "gamma", "delta", "threshold", "peak", "pin_override", "duplicate")}
         return GateRun(g, out, sum(o.decision.features.tokens for obs in out for o in obs), mem.traces.all(), mem.audit(), time.perf_counter() - t0)
     finally: mem.close()
 
