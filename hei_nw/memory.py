@@ -93,10 +93,14 @@ class Looker:
         "What is stored and compared"
         return [self.keyer.features(tokens=h, cue=cue) for h in self.states(texts)] if texts else []
 
-    def __call__(self, texts: list):  # (FeatureBundles, SparseKeys, NLLs)
+    def __call__(self,
+        texts: list,
+        wanted=None  # callable: NLLs -> for every text, does anybody need its features and key?; None: all
+    ):               # (FeatureBundles, SparseKeys, NLLs); None where nobody does
         "Features, keys and nats of texts, in batches"
-        fs = self.features(texts)
-        return fs, [self.keyer.key(f) for f in fs], self.base.nll(texts) if texts else []
+        N = self.base.nll(texts) if texts else []; F = [None]*len(texts); some = [i for i, w in enumerate(wanted(N) if wanted else F) if w or not wanted]
+        for i, f in zip(some, self.features([texts[i] for i in some])): F[i] = f
+        return F, [None if f is None else self.keyer.key(f) for f in F], N
 
 # %% ../nbs/55_memory.ipynb #76646f4d
 CONVERSATION = dict(text="minilm", dg=dict(k=256), ann=dict(candidates=1024), hopfield=dict(rare=.2, context=.1))   # settings of `EpisodicMemory` for conversations in real English
@@ -236,7 +240,7 @@ def observe_many(self,
     source="chat",       # where they come from
     reward=False,        # one for all, or one per text
     pin=False,           # one for all, or one per text
-    batch: int = 64,     # texts looked at together
+    batch: int = 256,    # texts looked at together
     whole=False,         # True: every text is one segment, however long, e.g. a turn of a conversation
 ) -> list:               # per text, a list of `Observed`, one per segment
     "Live through a stream of texts"
@@ -248,7 +252,8 @@ def observe_many(self,
     out = []
     for i in range(0, len(texts), batch):
         part = texts[i:i + batch]; spans = [(not whole and segment(t)) or [(0, len(t))] for t in part]
-        with self.stages("look"): F, K, N = self.look([t[a:b] for t, ss in zip(part, spans) for a, b in ss])
+        flags = [(bool(reward[i + k]), bool(pin[i + k])) for k, ss in enumerate(spans) for _ in ss]
+        with self.stages("look"): F, K, N = self.look([t[a:b] for t, ss in zip(part, spans) for a, b in ss], (lambda N: self._worth(N, flags)) if self.gate.prune else None)
         j = 0
         for k, (t, ss) in enumerate(zip(part, spans)):
             e = j + len(ss)
@@ -269,10 +274,20 @@ def observe(self,
 EpisodicMemory.observe, EpisodicMemory.observe_many = observe, observe_many
 
 # %% ../nbs/55_memory.ipynb #3fb7e7ab
+def _moment(scale, nll, reward, pin):  # `SalienceFeatures` of the greatest novelty
+    "What the gate knows of a segment before anybody has looked for the like of it; the scale learns from it"
+    raw = float(nll.mean); x = make_features(scale.ratio(raw), reward=reward, pin=pin, surprise_raw=raw, tokens=nll.tokens, lenience=scale.lenience)
+    scale(raw)                                                    # afterwards: nothing is judged by a scale that it moved itself
+    return x
+
+def _worth(self, N, flags):
+    "Which of the next segments need a key: the scale moves on through all of them, as it will when they are judged"
+    scale = restore_scale(self.scale.state())
+    return [self.gate.needs_key(_moment(scale, n, *f)) for n, f in zip(N, flags)]
+
 def _judge(self, f, key, slots, nll, reward, pin, text):
     "The gate's decision about one segment, the live trace it restates or is nearest to, and what it says if anybody looked"
-    raw = float(nll.mean)
-    x = make_features(lenience=self.scale.lenience, surprise=self.scale(raw), reward=reward, pin=pin, surprise_raw=raw, tokens=nll.tokens)
+    x = _moment(self.scale, nll, reward, pin)
     if self.gate.prune and not self.gate.needs_key(x): return self.gate.dismiss(x), None, slots
     slots = slots or extract_slots(text); tid, known, copy = self.store.familiarity(key, slots, text, f)
     return self.gate.decide(x.model_copy(update=dict(novelty=novelty(known))), copy), tid, slots
@@ -299,7 +314,7 @@ def _observe_one(self, text, spans, F, K, N, at, told, source, reward, pin, slot
         self.scale = restore_scale(before); self._credit(credit); raise   # nobody may know what the database forgot
     return out
 
-EpisodicMemory._judge, EpisodicMemory._observe_one = _judge, _observe_one
+EpisodicMemory._worth, EpisodicMemory._judge, EpisodicMemory._observe_one = _worth, _judge, _observe_one
 
 # %% ../nbs/55_memory.ipynb #af2f40c1
 def _until(self, limit):  # seconds, or None

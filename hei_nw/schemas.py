@@ -70,6 +70,7 @@ class SalienceFeatures(Record):
     reward: bool = False                       # the environment rewarded the moment
     pin: bool = False                          # a person asked to remember it
     surprise_raw: float = 0.0                  # nats per token under the base model
+    clipped: float = Field(default=0, ge=0)    # what the clipping of surprise at 2 took away
     lenience: float = Field(default=1, ge=1)   # how many times as much it takes to be too surprising
     tokens: int = Field(default=0, ge=0)       # tokens of the segment
 

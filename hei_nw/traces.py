@@ -18,6 +18,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from pydantic_core import to_json
 
 from .core import UserError, sha256_text
 from .eviction import DAY, EvictionPolicy
@@ -156,7 +157,7 @@ def _set_meta(self,
     value      # anything JSON can hold
 ):
     "Keep a small state beside the traces"
-    with self.batch(): self._rows("INSERT INTO meta VALUES (?, ?) ON CONFLICT(name) DO UPDATE SET value=excluded.value", name, json.dumps(value))
+    with self.batch(): self._rows("INSERT INTO meta VALUES (?, ?) ON CONFLICT(name) DO UPDATE SET value=excluded.value", name, to_json(value).decode())
 
 def _compact(self):
     "Give back the room of what is gone: the file is written anew, and the log emptied into it"

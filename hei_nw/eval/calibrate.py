@@ -301,7 +301,7 @@ def fit_weights(
     gate: dict,        # the weights they were made with
 ) -> dict:             # the same keys with fitted weights, and a threshold; `UserError` when there is nothing to learn from
     "Logistic regression of the labels on the four channels, as a gate"
-    y, X = df.positive.to_numpy(bool), df[list(CHANNELS)].astype(float); X["surprise"] = weighed(X.surprise, df.lenience, gate["peak"])
+    y, X = df.positive.to_numpy(bool), df[list(CHANNELS)].astype(float); X["surprise"] = weighed(X.surprise + df.clipped, df.lenience, gate["peak"])
     if y.all() or not y.any(): raise UserError("weights cannot be fitted: all records of the stream have the same label")
     use = [c for c in CHANNELS if X[c].nunique() > 1]
     while use:

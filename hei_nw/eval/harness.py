@@ -1209,6 +1209,7 @@ class ReplayArgs:
     beta: float = 1.0                # salience: weight of novelty
     gamma: float = 0.5               # salience: weight of reward
     delta: float = 0.8               # salience: weight of a pin
+    peak: float = 1.2                # salience: scaled surprise from where on more of it counts less; 0: never
     lambda_recency: float | None = None  # ca2: weight of the time since the last rehearsal; unset: 1.0
     lambda_sim: float | None = None  # ca2: weight of being unlike what was just rehearsed; unset: 1.0
     lora_rank: int | None = None     # a LoRA of this rank, and no memory units; unset: the model's preset
@@ -1228,7 +1229,7 @@ def replay_config(
     sleep = SleepFlags(presentations=a.epochs, cycles=a.cycles, scheduler=a.scheduler, rank=a.lora_rank, units=0 if a.lora_rank else None, alpha=a.lora_alpha, lr=a.lora_lr, batch_rows=a.batch_size,
                        queue_size=a.queue_size, lambda_recency=a.lambda_recency, lambda_sim=a.lambda_sim)
     return RunConfig(scenario=a.scenario, n=a.n, seed=a.seed, model=a.model, out=a.out, modes="B0,B1,B2,B3", fresh=not a.resume, sleep=sleep,
-                     gate=GateFlags(alpha=a.alpha, beta=a.beta, gamma=a.gamma, delta=a.delta, threshold=a.tau))
+                     gate=GateFlags(alpha=a.alpha, beta=a.beta, gamma=a.gamma, delta=a.delta, peak=a.peak, threshold=a.tau))
 
 # %% ../../nbs/62_harness.ipynb #f10a92ac
 if __name__ == "__main__" and "__file__" in globals(): raise SystemExit(main())

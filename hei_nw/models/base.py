@@ -324,7 +324,7 @@ WASTE = 1.25   # lines that are only listened to: how many times longer than the
 @torch.inference_mode()
 def encode_features(self:Base,
     texts,               # list of strings, each read by itself
-    layers=(-1,),        # indices into hidden states: 0 embeddings, -1 last
+    layers=(-1,),        # indices into hidden states: 0 embeddings, -1 last; (): none
     batch_size:int=32
 ):                       # (list of NLL, list of {layer: (t, d) float32}, list of token id lists, list of (t,) nats per token)
     "Surprise and token states of each text from one pass"
@@ -338,8 +338,8 @@ def encode_features(self:Base,
             g = [todo[j] for j in g]
             x, m = _pad([[self.start_id] + rows[i][:self.max_context-1] for i in g], self.start_id, left=False)
             x, m = x.to(self.device), m.to(self.device)
-            o = self.model(input_ids=x, attention_mask=m, output_hidden_states=True, use_cache=False)
-            ce = F.cross_entropy(o.logits[:, :-1].float().transpose(1, 2), x[:, 1:], reduction="none").cpu().numpy()
+            o = self.model(input_ids=x, attention_mask=m, output_hidden_states=bool(layers), use_cache=False)
+            ce = F.cross_entropy(o.logits[:, :-1].float().flatten(0, 1), x[:, 1:].flatten(), reduction="none").view(len(g), -1).cpu().numpy()
             hs = {l: o.hidden_states[l].float().cpu().numpy() for l in layers}
             for j, i in enumerate(g):
                 t = min(len(rows[i]), self.max_context - 1)
@@ -349,9 +349,9 @@ def encode_features(self:Base,
 Base.encode_features = encode_features
 
 # %% ../../nbs/20_base.ipynb #c8e56127
-def nll(self:Base, texts, batch_size:int=32)->list:
+def nll(self:Base, texts, batch_size:int=64)->list:
     "How surprised the model is by each text, in nats per token"
-    return self.encode_features(texts, (-1,), batch_size)[0]
+    return self.encode_features(texts, (), batch_size)[0]
 
 def hidden(self:Base,
     texts,           # list of strings

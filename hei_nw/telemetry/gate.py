@@ -39,7 +39,7 @@ def records_frame(
         best = max((o.decision for o in obs), key=lambda d: d.S, default=None); x = best and best.features
         rows.append(dict(item_id=it.item_id, kind=it.kind, positive=it.should_remember, pin=it.pin, reward=it.reward, writes=sum(bool(o.trace_id) for o in obs),
                          written=any(o.trace_id for o in obs), duplicates=sum(o.decision.reason == "duplicate" for o in obs), capped=sum(o.decision.reason == "capped" for o in obs),
-                         S=best.S if best else 0., surprise=x.surprise if x else 0., lenience=x.lenience if x else 1., novelty=x.novelty if x else 0., tokens=sum(o.decision.features.tokens for o in obs)))
+                         S=best.S if best else 0., surprise=x.surprise if x else 0., clipped=x.clipped if x else 0., lenience=x.lenience if x else 1., novelty=x.novelty if x else 0., tokens=sum(o.decision.features.tokens for o in obs)))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/61_gate_telemetry.ipynb #fc17869b
@@ -216,7 +216,7 @@ class Remembered:
 
     def __getattr__(self, name): return getattr(self.look, name)              # keyer, prior, features of cues
 
-    def __call__(self, texts: list):  # (FeatureBundles, SparseKeys, NLLs), as of the looker
+    def __call__(self, texts: list, wanted=None):  # (FeatureBundles, SparseKeys, NLLs), as of the looker, of all: what is wanted depends on the gate
         "Features, keys and nats, from the notes where there are any"
         k = sha256_text(json.dumps([self.look.base.sha256, self.look.keyer.sha256, self.mark, texts]))[:24]
         if k not in self.seen: self.seen[k] = self._load(k) or self._ask(k, texts)
