@@ -226,9 +226,11 @@ class SurpriseScale:
 
 # %% ../nbs/33_gate.ipynb #310b9ca7
 def restore_scale(
-    state:dict  # what `SurpriseScale.state` gave
+    state:dict, # what `SurpriseScale.state` gave
+    prior=None  # what an ordinary novel episode costs, where that is known better by now: the scale is estimated anew
 ) -> SurpriseScale:
     "A scale that goes on where another one stopped"
-    sc = SurpriseScale(state["prior"], state["window"], state["weight"], state["share"])
+    better = prior is not None and abs(prior - state["prior"]) > .001*prior; sc = SurpriseScale(prior if better else state["prior"], state["window"], state["weight"], state["share"])
     sc._seen.extend(state["seen"]); sc.scale, sc.known = float(state["scale"]), float(state.get("known", 0.))
+    if better or "known" not in state: sc.scale = prior if better else sc.scale; sc._update()
     return sc

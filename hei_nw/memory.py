@@ -172,7 +172,7 @@ def _open(self, dg, layer, text=None, codes=None):
     self.traces = TraceStore(db, identity | dict(keyer_sha256=self.look.keyer.sha256), self.eviction.lifetime, codes=codes)
     self.store = EpisodicStore(self.traces, self.look.keyer, make_index(self.look.keyer.d, **{k: v for k, v in self.ann.items() if k != "candidates"}))
     state = self.traces.get_meta("surprise_scale")
-    self.scale = restore_scale(state) if state else SurpriseScale(self.look.prior)
+    self.scale = restore_scale(state, self.look.prior) if state else SurpriseScale(self.look.prior)
     self._credit(self.traces.get_meta("write_credit"))
 
 def _credit(self, credit=None):

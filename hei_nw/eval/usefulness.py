@@ -32,7 +32,7 @@ from ..datasets.dialogues import Conversation, Turn, load_dialogues, turn_text
 from ..datasets.edits import Row, write_rows
 from ..drift import passages, text_nats
 from ..encoder import find_encoder
-from .harness import Flag, check_out, parse
+from .harness import Flag, check_out, code_sha, parse
 from .stream import bm25_turns, evidence_labels, recall_turns, remember_turns
 from ..gate import SurpriseScale
 from ..ledger import append_ledger, now
@@ -52,11 +52,11 @@ def live(
     base,              # a `Base`
     turns: list[Turn],
     life: str,         # a key of `LIVES`
-) -> list:             # per turn, per segment: scaled surprise, novelty, nats per token, tokens
+) -> list:             # per turn, per segment: what counts of surprise, novelty, nats per token, tokens
     "Live through a conversation, writing everything"
     settings, whole, dated = LIVES[life]
     with EpisodicMemory(base, gate=KEEP_ALL, **settings) as mem: _, observed = remember_turns(mem, turns, whole=whole, dated=dated)
-    return [[[o.decision.features.surprise, o.decision.features.novelty, o.decision.features.surprise_raw, o.decision.features.tokens] for o in os_] for os_ in observed]
+    return [[[o.decision.contributions["surprise"], o.decision.features.novelty, o.decision.features.surprise_raw, o.decision.features.tokens] for o in os_] for os_ in observed]
 
 # %% ../../nbs/69_usefulness.ipynb #u10useful
 COLUMNS = ("surprise", "novelty", "nats per token", "tokens")
@@ -95,7 +95,7 @@ def scores_of(
 # %% ../../nbs/69_usefulness.ipynb #u11useful
 def ordinary(base) -> float: # nats of a segment
     "What an ordinary novel segment costs: the median over the tellings that also set the prior of nats per token"
-    return float(np.median([x.total for x in base.nll(reference_texts()[0][:64])]))
+    return float(np.median([x.total for x in base.nll(reference_texts(64, split="dev")[0])]))
 
 # %% ../../nbs/69_usefulness.ipynb #u14useful
 _WORD = re.compile(r"[a-z0-9']+")
@@ -361,7 +361,7 @@ def all_lives(
         for life, how in LIVES.items():
             rows = []
             for k, t in enumerate(talks):
-                mark = sha256_text(f"{life} {how} {KEEP_ALL} {base.sha256} {[(turn_text(x, dated=how[2]), x.at) for x in t.turns]}")[:16]
+                mark = sha256_text(f"{life} {how} {KEEP_ALL} {base.sha256} {code_sha()} {prior} {[(turn_text(x, dated=how[2]), x.at) for x in t.turns]}")[:16]
                 got = noted(c, f"{re.sub(r'[^a-z]+', '-', life)}-{k}", mark, lambda: dict(columns=list(COLUMNS), turns=[_line(s) for s in live(base, t.turns, life)])); bar.update()
                 d = scores_of([_segs(x) for x in got["turns"]], t.turns, prior).assign(talk=k, evidence=evidence_labels(t.turns, t.questions))
                 rows.append(d if words is None else d.assign(English=words[k]))
