@@ -8,6 +8,7 @@ __all__ = ['MADNESS', 'FALL', 'LENIENT', 'clamped', 'novelty', 'surprise_from_pr
            'restore_scale']
 
 # %% ../nbs/33_gate.ipynb #efdad3d7
+from bisect import bisect_left, insort
 from collections import deque
 
 import numpy as np
@@ -191,7 +192,7 @@ class SurpriseScale:
     ):
         if not prior > 0: raise UserError(f"the prior of the surprise scale must be above 0, got {prior}")
         self.prior, self.weight, self.share, self.scale, self.known = float(prior), weight, share, float(prior), 0.   # known: share of this stream among the votes, were the prior always to vote
-        self._seen = deque(maxlen=window)
+        self._seen, self._sorted = deque(maxlen=window), []   # in the order they came, and by size
 
     def ratio(self,
         raw:float  # nats per token of the segment
@@ -204,8 +205,12 @@ class SurpriseScale:
     ) -> float:    # `ratio` before this segment, clipped to [0, 2]
         "Scale one value, then learn from it"
         s = clamped(self.ratio(raw), 0., 2.)
-        if np.isfinite(raw): self._seen.append(float(raw)); self._update()
+        if np.isfinite(raw): self._add(float(raw)); self._update()
         return s
+
+    def _add(self, raw):
+        if len(self._seen) == self._seen.maxlen: del self._sorted[bisect_left(self._sorted, self._seen[0])]
+        self._seen.append(raw); insort(self._sorted, raw)
 
     @property
     def lenience(self) -> float:  # >= 1
@@ -213,12 +218,11 @@ class SurpriseScale:
         return (1 + LENIENT*(1 - self.known)**2)*max(1., self.prior/self.scale)
 
     def _update(self):
-        seen = np.fromiter(self._seen, float)
-        bar, votes = self.share*max(self.scale, self.prior), [self.prior]*self.weight
-        if len(seen) >= 256 and (seen >= bar).sum() < self.weight:            # the prior does not fit: look at this stream alone
-            bar, votes = self.share*max(np.sort(seen)[-4], self.prior/2), []
-        own = seen[seen >= bar]; votes = np.r_[own, votes]
-        if n := len(votes): self.scale, self.known = max(float(np.partition(votes, [(n - 1)//2, n//2])[[(n - 1)//2, n//2]].mean()), self.prior/2), len(own)/(len(own) + self.weight)     # the median, without what np.median looks at first
+        seen, p = self._sorted, [self.prior]*self.weight; bar = self.share*max(self.scale, self.prior)
+        if len(seen) >= 256 and len(seen) - bisect_left(seen, bar) < self.weight:            # the prior does not fit: look at this stream alone
+            bar, p = self.share*max(seen[-4], self.prior/2), []
+        own = seen[bisect_left(seen, bar):]; votes = sorted(own + p)
+        if votes: self.scale, self.known = max((votes[(len(votes) - 1)//2] + votes[len(votes)//2])/2, self.prior/2), len(own)/(len(own) + self.weight)
 
     def state(self) -> dict:  # plain values, for the memory's database
         "What a reopened memory needs to go on as if it had never been closed"
@@ -231,6 +235,7 @@ def restore_scale(
 ) -> SurpriseScale:
     "A scale that goes on where another one stopped"
     better = prior is not None and abs(prior - state["prior"]) > .001*prior; sc = SurpriseScale(prior if better else state["prior"], state["window"], state["weight"], state["share"])
-    sc._seen.extend(state["seen"]); sc.scale, sc.known = float(state["scale"]), float(state.get("known", 0.))
+    for x in state["seen"]: sc._add(x)
+    sc.scale, sc.known = float(state["scale"]), float(state.get("known", 0.))
     if better or "known" not in state: sc.scale = prior if better else sc.scale; sc._update()
     return sc
