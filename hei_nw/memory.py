@@ -36,7 +36,7 @@ from .recall import recall, respell, silence_level
 from .redact import default_redactor, redact_slots
 from .replay import ReplayQueue, mine_replay_rows, replay_lines, same_value
 from .schemas import MODES, SLOTS, Answer, ConsolidationReport, Hit, Observed, Pointer, SalienceTags, Slots
-from .slots import aim, asks, extract_slots, happened, segment, time_limit
+from .slots import aim, ask_slots, asks, extract_slots, happened, segment, time_limit
 from .store import EpisodicStore
 from .traces import TraceStore, check_file
 
@@ -137,9 +137,11 @@ class EpisodicMemory:
         redact=True,         # what is done to a text before it is packed: True, the recognisers of `25_redact` where installed; False, nothing; or a function from str to str
         eviction: dict = None, # settings of `EvictionPolicy`: lifetimes, decay, capacity and guards
         text=None,           # whose token states make the keys: None, the model's own; or "minilm", a folder of a sentence encoder, or a `TextEncoder`
-        codes=None           # how a new memory keeps token features: "half", two bytes a number, or "int8", one; None: half
+        codes=None,          # how a new memory keeps token features: "half", two bytes a number, or "int8", one; None: half
+        ask_for_slots=False  # True: the model is asked for slots that no rule found (`24_slots`)
     ):
         self.base, self.redact, self.path, self._closed = base, redact, None if path is None else Path(path), False
+        self.slots = (lambda text: ask_slots(base, text, extract_slots(text))) if ask_for_slots else extract_slots
         if self.path is not None and self.path.is_file(): raise UserError(f"a memory is a folder, and {self.path} is a file")
         self.qa, self.mem = _QA | _checked(qa, _QA, "qa"), _MEM | _checked(mem, _MEM, "mem")
         self.hopfield, self.ann = _HOP | _checked(hopfield, _HOP, "hopfield"), _ANN | _checked(ann, _ANN, "ann")
@@ -289,7 +291,7 @@ def _judge(self, f, key, slots, nll, reward, pin, text):
     "The gate's decision about one segment, the live trace it restates or is nearest to, and what it says if anybody looked"
     x = _moment(self.scale, nll, reward, pin)
     if self.gate.prune and not self.gate.needs_key(x): return self.gate.dismiss(x), None, slots
-    slots = slots or extract_slots(text); tid, known, copy = self.store.familiarity(key, slots, text, f)
+    slots = slots or self.slots(text); tid, known, copy = self.store.familiarity(key, slots, text, f)
     return self.gate.decide(x.model_copy(update=dict(novelty=novelty(known))), copy), tid, slots
 
 def _observe_one(self, text, spans, F, K, N, at, told, source, reward, pin, slots):
@@ -304,7 +306,7 @@ def _observe_one(self, text, spans, F, K, N, at, told, source, reward, pin, slot
                     out.append(Observed(pointer=Pointer(doc=doc or "-", start=a, end=b), decision=d, refreshed=tid if d.reason == "duplicate" else None)); continue
                 doc = doc or self.traces.add_document(text, source, at)
                 tags = SalienceTags(surprise=d.features.surprise, novelty=d.features.novelty, S=d.S, surprise_raw=d.features.surprise_raw, reward=reward, pin=pin, contributions=d.contributions)
-                tr = self.store.write(Pointer(doc=doc, start=a, end=b), f, tags, slots=said or extract_slots(text[a:b]), key=key, source=source, at=at)
+                tr = self.store.write(Pointer(doc=doc, start=a, end=b), f, tags, slots=said or self.slots(text[a:b]), key=key, source=source, at=at)
                 out.append(Observed(pointer=tr.pointer, decision=d, trace_id=tr.trace_id))
             self.traces.set_meta("surprise_scale", self.scale.state())
             if credit is not None: self.traces.set_meta("write_credit", self._credit())

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['MONTHS', 'DET', 'PRON', 'PLACE_PREP', 'PREP', 'CONJ', 'AUX', 'MOTION', 'WENT', 'VISIT', 'SENT', 'SAYS', 'TIME_HEADS',
            'BARE_PLACES', 'PLACE_TYPES', 'PLACE_FIRST', 'OPENERS', 'LABELS', 'WRITTEN', 'HEADINGS', 'GIVEN', 'DATES',
-           'PARTICLES', 'DOES', 'STRONG', 'PIECES', 'SURE', 'book_words', 'common', 'find_dates', 'calendar_days',
-           'time_limit', 'asked_slot', 'aim', 'asks', 'Tok', 'tokenise', 'phrase', 'named_values', 'labelled',
-           'extract_slots', 'fact_key', 'happened', 'two_events', 'together', 'segment']
+           'PARTICLES', 'DOES', 'STRONG', 'PIECES', 'SURE', 'QUESTIONS', 'book_words', 'common', 'find_dates',
+           'calendar_days', 'time_limit', 'asked_slot', 'aim', 'asks', 'Tok', 'tokenise', 'phrase', 'named_values',
+           'labelled', 'extract_slots', 'fact_key', 'happened', 'two_events', 'together', 'segment', 'ask_slots']
 
 # %% ../nbs/24_slots.ipynb #d4043a01
 import re
@@ -467,3 +467,19 @@ def segment(
             out.append((a, s)); a = s + (text[s:s+1] == " ")
         if b > a: out.append((a, b))
     return together(text, out, max_chars)
+
+# %% ../nbs/24_slots.ipynb #2821e2bc
+QUESTIONS = dict(who="Who did it?", what="What was it?", where="Where did it happen?", when="When did it happen?")   # of a model that is asked for a slot
+
+def ask_slots(
+    base,         # anything with `prompt`, `generate` and `lora_off`, as `20_base` has
+    text:str,     # one segment
+    slots:Slots,  # what the rules found in it
+    least=2       # slots they must have found before the model is asked
+) -> Slots:       # the same, with what the model added
+    "Ask the model for the slots that no rule found"
+    absent = [k for k in QUESTIONS if getattr(slots, k) is None]; held = [v.casefold() for v in slots.present().values() if isinstance(v, str)]
+    if not absent or len(QUESTIONS) - len(absent) < least: return slots
+    with base.lora_off(): said = base.generate([base.prompt(QUESTIONS[k], text) for k in absent], max_new_tokens=12)
+    said = {k: re.sub(r"^(?:the|an?)\s", "", a.text.strip(" ."), flags=re.I) for k, a in zip(absent, said)}
+    return slots.model_copy(update={k: a for k, a in said.items() if a and re.search(rf"(?<!\w){re.escape(a)}(?!\w)", text) and not any(a.casefold() in h for h in held)})

@@ -14,10 +14,12 @@ import sys
 from dataclasses import asdict, dataclass, field, replace
 from inspect import signature
 from pathlib import Path
+from typing import Annotated
 
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+import tyro
 from sklearn.linear_model import LogisticRegression
 from tqdm.auto import tqdm
 
@@ -39,7 +41,7 @@ DEFAULT_TAUS = (.5, 1., 1.5, 2., 2.5, 3., 3.5)
 class CalibrateArgs:
     "Find the write gate's threshold: one reading of a stream, replays at many thresholds, telemetry of each, and the best inside a band"
     scenario: str = "A"               # which world, or several with commas: one threshold is then chosen for all of them together
-    n: int = 48                       # episodes of a stream
+    n: Annotated[int, tyro.conf.arg(aliases=["-n"], help="episodes of a stream")] = 48
     seed: int = 13
     model: str = "hei-nw/tiny"        # a model id or a local folder
     threshold: float | None = None    # one tau instead of a sweep
@@ -269,7 +271,7 @@ def write_sweep(
     runs = [tau_run(part(reports[t]), t, band) for t in sorted(reports)]; inside = [r.threshold for r in runs if r.in_band]
     first = next((t for t in bench.asked if t in inside), None)
     s = TauSweep(mode=mode, target_band=band, pins_only_eval=pins, runs=runs, band=(inside[0], inside[-1]) if inside else None, first_in_band=first,
-                 best=None if pins else best_tau({S: bench}, reports, band), **origin(bench, a, bench.gate))
+                 best=None if pins else best_tau({S: bench}, bench.asked if mode == "auto" else reports, band), **origin(bench, a, bench.gate))
     write_json(Path(out)/f"{S}_sweep_summary{end}.json", s)
     rows = pd.DataFrame([dict(scenario=S, tau=r.threshold, **{k: getattr(r, k) for k in COLUMNS}, in_band=r.in_band) for r in runs])
     rows.to_csv(Path(out)/f"{S}_sweep_summary{end}.tsv", sep="\t", index=False, na_rep="")
