@@ -333,7 +333,7 @@ def fit_gate(
     if a.seed in seeds: raise UserError(f"--fit-seeds must be other seeds than {a.seed}, on which the weights are learned")
     for seed in seeds:
         for s in benches:
-            stream = make_stream(config_of(a, s, seed), seed); look = Remembered(Looker(base), Path(out)/"features", code_sha())
+            stream = make_stream(config_of(a, s, seed), seed, base.count_tokens); look = Remembered(Looker(base), Path(out)/"features", code_sha())
             runs = {k: live_through(base, stream, g, look, f"{k} weights, {s}, seed {seed}") for k, g in dict(default=default, fitted=fitted).items()}
             frames = {k: records_frame(stream, r.observed) for k, r in runs.items()}; pool.append(frames["default"].assign(fitted=frames["fitted"].S))
             rows.append(dict(scenario=s, seed=seed, **{k: tau_run(gate_slice(f, runs[k].tokens, seed), runs[k].gate["threshold"], band_of(a.target_band)).model_dump(exclude={"folder"}) for k, f in frames.items()}))
@@ -393,7 +393,7 @@ def calibrate(
     NeuromodulatedGate(**asdict(a.gate))                                           # weights that are refused are refused now
     streams = {s: make_stream(config_of(a, s, a.seed), a.seed) for s in names}; pinned = {s for s, st in streams.items() if any(it.pin for it in st.items)}
     if a.pin_eval and not pinned: raise NoPins(f"no record of scenario {a.scenario}, n = {a.n}, seed {a.seed} is pinned: there is nothing for --pin-eval")
-    base, out = load_base(a.model, device=a.device), Path(a.out); out.mkdir(parents=True, exist_ok=True)
+    base, out = load_base(a.model, device=a.device), Path(a.out); out.mkdir(parents=True, exist_ok=True); streams = {s: make_stream(config_of(a, s, a.seed), a.seed, base.count_tokens) for s in names}   # the harness's, in the model's tokens
     benches = {s: Bench(base, st, asdict(a.gate), out/"features") for s, st in streams.items()}
     taus, ranges = auto_taus(benches, band) if mode == "auto" else (taus, {})
     sweeps, lines = {}, []
