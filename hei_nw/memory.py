@@ -11,7 +11,7 @@ __all__ = ['CONVERSATION', 'READ_PATHS', 'GATE_SETTINGS', 'READS', 'WEARS', 'LON
 # %% ../nbs/55_memory.ipynb #3c24beb9
 import shutil
 import time
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import fields, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -141,7 +141,6 @@ class EpisodicMemory:
         ask_for_slots=False  # True: the model is asked for slots that no rule found (`24_slots`)
     ):
         self.base, self.redact, self.path, self._closed = base, redact, None if path is None else Path(path), False
-        self.slots = (lambda text: ask_slots(base, text, extract_slots(text))) if ask_for_slots else extract_slots
         if self.path is not None and self.path.is_file(): raise UserError(f"a memory is a folder, and {self.path} is a file")
         self.qa, self.mem = _QA | _checked(qa, _QA, "qa"), _MEM | _checked(mem, _MEM, "mem")
         self.hopfield, self.ann = _HOP | _checked(hopfield, _HOP, "hopfield"), _ANN | _checked(ann, _ANN, "ann")
@@ -151,7 +150,7 @@ class EpisodicMemory:
         self._open(dict(dg or {}), layer, text, codes)
         self.adapter, self.stages = self._load_adapter(), Stages()                    # of the last sleep
         self.reader = shipped_adapter(base); self.aside = self.reader and MemoryTokens(base, self.reader.config); read_path(self.mem["read"], self.reader is not None, base.model_id)
-        self._mode = "B1"; self.mode = mode
+        self._mode, self.slots = "B1", (lambda text: ask_slots(base, text, extract_slots(text))) if ask_for_slots else extract_slots; self.mode = mode
 
     @classmethod
     def from_pretrained(cls,
@@ -176,6 +175,7 @@ def _open(self, dg, layer, text=None, codes=None):
     state = self.traces.get_meta("surprise_scale")
     self.scale = restore_scale(state, self.look.prior) if state else SurpriseScale(self.look.prior)
     self._credit(self.traces.get_meta("write_credit"))
+    self._passed, self._kept = [], (self.scale.state(), self._credit())             # what was lived through since the scale was last kept, and what was kept
 
 def _credit(self, credit=None):
     "What the gate's write cap has left; given a value, that is what it has left"
@@ -252,14 +252,16 @@ def observe_many(self,
     at, reward, pin = per(at if told else time.time()), per(reward), per(pin)
     if {len(at), len(reward), len(pin)} - {len(texts)}: raise UserError(f"{len(texts)} texts need as many times, rewards and pins")
     out = []
-    for i in range(0, len(texts), batch):
-        part = texts[i:i + batch]; spans = [(not whole and segment(t)) or [(0, len(t))] for t in part]
-        flags = [(bool(reward[i + k]), bool(pin[i + k])) for k, ss in enumerate(spans) for _ in ss]
-        with self.stages("look"): F, K, N = self.look([t[a:b] for t, ss in zip(part, spans) for a, b in ss], (lambda N: self._worth(N, flags)) if self.gate.prune else None)
-        j = 0
-        for k, (t, ss) in enumerate(zip(part, spans)):
-            e = j + len(ss)
-            out.append(self._observe_one(t, ss, F[j:e], K[j:e], N[j:e], float(at[i + k]), told, source, bool(reward[i + k]), bool(pin[i + k]), None)); j = e
+    try:
+        for i in range(0, len(texts), batch):
+            part = texts[i:i + batch]; spans = [(not whole and segment(t)) or [(0, len(t))] for t in part]
+            flags = [(bool(reward[i + k]), bool(pin[i + k])) for k, ss in enumerate(spans) for _ in ss]
+            with self.stages("look"): F, K, N = self.look([t[a:b] for t, ss in zip(part, spans) for a, b in ss], (lambda N: self._worth(N, flags)) if self.gate.prune else None)
+            j = 0
+            for k, (t, ss) in enumerate(zip(part, spans)):
+                e = j + len(ss)
+                out.append(self._observe_one(t, ss, F[j:e], K[j:e], N[j:e], float(at[i + k]), told, source, bool(reward[i + k]), bool(pin[i + k]), None)); j = e
+    finally: self._settle()
     return out
 
 def observe(self,
@@ -271,7 +273,8 @@ def observe(self,
     "Live through one text"
     if slots is None: return self.observe_many([text], at=at if at is None else [at], source=source, reward=reward, pin=pin)[0]
     t = _text(text); F, K, N = self.look([t])
-    return self._observe_one(t, [(0, len(t))], F, K, N, float(time.time() if at is None else at), at is not None, source, bool(reward), bool(pin), slots)
+    try: return self._observe_one(t, [(0, len(t))], F, K, N, float(time.time() if at is None else at), at is not None, source, bool(reward), bool(pin), slots)
+    finally: self._settle()
 
 EpisodicMemory.observe, EpisodicMemory.observe_many = observe, observe_many
 
@@ -296,11 +299,12 @@ def _judge(self, f, key, slots, nll, reward, pin, text):
 
 def _observe_one(self, text, spans, F, K, N, at, told, source, reward, pin, slots):
     "Gate and write the segments of one text, in one transaction"
-    out, doc, before, credit = [], None, self.scale.state(), self._credit()
+    out, doc, before, credit, passed, changed = [], None, self.scale.state(), self._credit(), (list(self._passed), self._kept), False
     try:
-        with self.stages("gate and write"), self.store.batch():
+        with self.stages("gate and write"), ExitStack() as transaction:
             for (a, b), f, key, nll in zip(spans, F, K, N):
                 d, tid, said = self._judge(f, key, slots, nll, reward, pin, text[a:b])
+                if (persists(d) or d.reason == "duplicate") and not changed: changed = True; transaction.enter_context(self.store.batch())
                 if not persists(d):
                     if d.reason == "duplicate": self.traces.touch(tid, at, d.S, reward, pin)
                     out.append(Observed(pointer=Pointer(doc=doc or "-", start=a, end=b), decision=d, refreshed=tid if d.reason == "duplicate" else None)); continue
@@ -308,15 +312,29 @@ def _observe_one(self, text, spans, F, K, N, at, told, source, reward, pin, slot
                 tags = SalienceTags(surprise=d.features.surprise, novelty=d.features.novelty, S=d.S, surprise_raw=d.features.surprise_raw, reward=reward, pin=pin, contributions=d.contributions)
                 tr = self.store.write(Pointer(doc=doc, start=a, end=b), f, tags, slots=said or self.slots(text[a:b]), key=key, source=source, at=at)
                 out.append(Observed(pointer=tr.pointer, decision=d, trace_id=tr.trace_id))
-            self.traces.set_meta("surprise_scale", self.scale.state())
-            if credit is not None: self.traces.set_meta("write_credit", self._credit())
-            clock = self.traces.get_meta("clock") or dict(at=at, told=told)
-            self.traces.set_meta("clock", dict(at=max(at, clock["at"]) if clock["told"] == told else at, told=told))
+            self._passed.append((at, told))
+            if changed: self._keep_state()
     except BaseException:
-        self.scale = restore_scale(before); self._credit(credit); raise   # nobody may know what the database forgot
+        self.scale, (self._passed, self._kept) = restore_scale(before), passed; self._credit(credit); raise   # nobody may know what the database forgot
     return out
 
-EpisodicMemory._worth, EpisodicMemory._judge, EpisodicMemory._observe_one = _worth, _judge, _observe_one
+def _keep_state(self):
+    "The running scale, the write cap and the clock into the database, where anything has passed since they were kept"
+    if not self._passed: return
+    with self.store.batch():
+        self.traces.set_meta("surprise_scale", self.scale.state())
+        if self.gate.cap is not None: self.traces.set_meta("write_credit", self._credit())
+        clock = self.traces.get_meta("clock") or dict(at=self._passed[0][0], told=self._passed[0][1])
+        for at, told in self._passed: clock = dict(at=max(at, clock["at"]) if clock["told"] == told else at, told=told)
+        self.traces.set_meta("clock", clock)
+    self._passed, self._kept = [], (self.scale.state(), self._credit())
+
+def _settle(self):
+    "At the end of an `observe`: what passed without a write is kept, or forgotten again"
+    try: self._keep_state()
+    except BaseException: self.scale, self._passed = restore_scale(self._kept[0]), []; self._credit(self._kept[1]); raise
+
+EpisodicMemory._worth, EpisodicMemory._judge, EpisodicMemory._observe_one, EpisodicMemory._keep_state, EpisodicMemory._settle = _worth, _judge, _observe_one, _keep_state, _settle
 
 # %% ../nbs/55_memory.ipynb #af2f40c1
 def _until(self, limit):  # seconds, or None
