@@ -139,7 +139,7 @@ def states_after(
     todo = [i for i, r in enumerate(rows) if r]
     try:
         with base.lora_off():
-            for g in _by_length([len(rows[i]) for i in todo], batch_size, base.at_once):
+            for g in base.together([len(rows[i]) for i in todo], batch_size):
                 x, m = _pad([rows[todo[j]] for j in g], base.start_id, left=False)
                 try:
                     with torch.inference_mode(): base.model(input_ids=x.to(base.device), attention_mask=None if m.all() else m.to(base.device), use_cache=False)          # without padding attention needs no mask

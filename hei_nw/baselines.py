@@ -231,11 +231,12 @@ def squared_pairs(prompt: int, generated=1, cached=0) -> int:
 
 def written_flops(
     g: Geometry,
-    batches: list[list[int]], # lengths of the lines that are read together, the start token included
+    batches: list[tuple],     # (tokens of the lines that are read together, 1 where they share a start token that was read before them, else 0)
+    starts=0,                 # how often a start token was read by itself
 ) -> tuple[int, int]:         # attention, total
-    "Operations of looking at every line once, padding and all, with the logits of each position"
-    att = sum(len(b)*attention_flops(g, max(b)) for b in batches)
-    return att, sum(len(b)*(total_flops(g, max(b)) + 2*g.hidden*g.vocab*(max(b) - 1)) for b in batches)
+    "Operations of pricing every line, padding and all: its last token is not read, and logits are made only where a token follows (`20_base`)"
+    below = replace(g, vocab=0); att = sum(len(n)*attention_flops(g, max(n), 1, c) for n, c in batches) + starts*attention_flops(g, 1)
+    return att, sum(len(n)*total_flops(below, max(n), 1, c) + 2*g.hidden*g.vocab*sum(k - c for k in n) for n, c in batches) + starts*total_flops(g, 1)
 
 def aside_flops(
     g: Geometry,

@@ -73,7 +73,8 @@ class Looker:
         if keyer is None:
             layer = int(base.settings.get("key_layer", 0) if layer is None else layer)
             if layer not in memo: memo[layer] = np.concatenate(base.token_states([t.lower() for t in told + other], (layer,)))
-            keyer = DGKeyer(base.hidden_size, layers=(layer,), **dg).fit(memo[layer])
+            if (made := (layer, *sorted(dg.items()))) not in memo: memo[made] = DGKeyer(base.hidden_size, layers=(layer,), **dg).fit(memo[layer])
+            keyer = memo[made]
         self.keyer = keyer
         if "price" not in memo: memo["price"] = float(base.settings.get("surprise_prior") or np.median([x.mean for x in base.nll(reference_texts(64, split="dev")[0])]))   # names no model of ours was trained on: what is new costs more than what is known
         self.prior = max(memo["price"], 1e-3)
@@ -97,10 +98,10 @@ class Looker:
         texts: list,
         wanted=None  # callable: NLLs -> for every text, does anybody need its features and key?; None: all
     ):               # (FeatureBundles, SparseKeys, NLLs); None where nobody does
-        "Features, keys and nats of texts, in batches"
-        N = self.base.nll(texts) if texts else []; F = [None]*len(texts); some = [i for i, w in enumerate(wanted(N) if wanted else F) if w or not wanted]
-        for i, f in zip(some, self.features([texts[i] for i in some])): F[i] = f
-        return F, [None if f is None else self.keyer.key(f) for f in F], N
+        "Features, keys and nats of texts, in batches; equal texts share theirs"
+        N = self.base.nll(texts) if texts else []; some = list(wanted(N)) if wanted else [True]*len(texts); different = list(dict.fromkeys(t for t, w in zip(texts, some) if w))
+        F = dict(zip(different, self.features(different))); K = {t: self.keyer.key(f) for t, f in F.items()}
+        return *([of[t] if w else None for t, w in zip(texts, some)] for of in (F, K)), N
 
 # %% ../nbs/55_memory.ipynb #76646f4d
 CONVERSATION = dict(text="minilm", dg=dict(k=256), ann=dict(candidates=1024), hopfield=dict(rare=.2, context=.1))   # settings of `EpisodicMemory` for conversations in real English

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['WAYS', 'ENOUGH', 'SHARE', 'WIDE', 'UNTOUCHED_BY', 'EfficiencyConfig', 'numbers', 'check_efficiency', 'whole',
            'batches_of', 'tail_tokens', 'costs', 'read_whole', 'searched', 'all_ways', 'measure', 'counted', 'off',
-           'formula_checks', 'Watch', 'clock_round', 'whole_uncut', 'wide_base', 'deepen', 'clock', 'head_kinds',
-           'peak_of', 'peaks', 'seed_list', 'wins_from', 'bills', 'length_rows', 'one_clock', 'clock_rows', 'bars_of',
-           'operations_ratio', 'crossings', 'plot_efficiency', 'efficiency_table', 'clear_stale', 'finished',
-           'measurements', 'compare', 'main']
+           'formula_checks', 'Watch', 'clock_round', 'whole_uncut', 'wide_base', 'wide_reader', 'deepen', 'clock',
+           'head_kinds', 'peak_of', 'peaks', 'seed_list', 'wins_from', 'bills', 'length_rows', 'one_clock',
+           'clock_rows', 'bars_of', 'operations_ratio', 'crossings', 'plot_efficiency', 'efficiency_table',
+           'clear_stale', 'finished', 'measurements', 'compare', 'main']
 
 # %% ../../nbs/69_efficiency.ipynb #62498c91
 import multiprocessing
@@ -29,7 +29,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from tqdm.auto import tqdm
 from transformers import Qwen2Config, Qwen2ForCausalLM
 
-from ..adapter import MemoryTokens, ask_through, blocks, from_base, reading
+from ..adapter import MemoryTokens, ask_through, blocks, default_depth, from_base, reading
 from ..baselines import BM25, Geometry, aside_bytes, aside_flops, attention_flops, geometry, kv_bytes, long_context, pairs, rag_memory, squared_pairs, total_flops, written_flops
 from ..core import UserError, command_line, git_commit, machine_info, peak_memory, read_json, rng, sha256_text, write_json
 from ..datasets.scenario_e import generate, seeds_of
@@ -37,7 +37,7 @@ from .harness import Flag, check_out, code_sha, model_sha, parse, tested_context
 from ..ledger import append_ledger, now
 from ..memory import EpisodicMemory
 from ..metrics import em_relaxed, is_abstention, mean_ci, paired_bootstrap
-from ..models.base import WASTE, Base, _by_length, load_base
+from ..models.base import ONCE, Base, load_base
 from ..pack import MAX_MEM_TOKENS, MAX_TRACES
 from ..plots import theme
 from ..schemas import EfficiencyClock, EfficiencyPoint, EfficiencyReport, RunLedgerLine, SideCost
@@ -59,7 +59,7 @@ class EfficiencyConfig:
     seeds: str = "13,17,23"          # ... or several; empty: the one above
     rounds: int = 3                  # wall clock: rounds per seed at the length read_to, all ways in each; at others one
     wide: str = "512,1792,4096,8192,16384"  # lengths timed at the geometry of Qwen2.5-1.5B, random weights; empty: none
-    wide_layers: int = 1             # of its 28 blocks that are really there; the time inside them is multiplied
+    wide_layers: int = 5             # of its 28 blocks that are really there; the time inside them is multiplied
     wide_write: int = 1792           # longest transcript that is written there; for longer ones the time grows with the tokens
     peak: bool = True                # peak memory, each way in a process of its own
     model: str = "hei-nw/tiny"       # a model id or a local folder
@@ -95,14 +95,14 @@ def whole(
 
 def batches_of(
     base, texts: list[str],
-    batch=64, size=32,   # texts looked at together, lines read together: what `observe_many` and `nll` do
-) -> list[list[int]]:    # token counts of the lines that are read together, the start token included
-    "How a stream is read when it is written"
-    out = []
+    batch=256, size=64,  # texts looked at together, lines priced together: what `observe_many` and `prices` do
+) -> tuple[list, int]:   # tokens of the lines that are read together, and whether they share a start token; how often one was read for that
+    "How a stream is read when it is written: every different line once"
+    out, starts = [], 0
     for i in range(0, len(texts), batch):
-        n = [base.count_tokens(t[a:b]) for t in texts[i:i + batch] for a, b in segment(t) or [(0, len(t))]]
-        out += [[n[j] + 1 for j in g] for g in _by_length(n, size, waste=WASTE)]
-    return out
+        n = [base.count_tokens(s) for s in dict.fromkeys(t[a:b] for t in texts[i:i + batch] for a, b in segment(t) or [(0, len(t))])]
+        c = int(len(n) >= ONCE); starts += c; out += [([n[j] for j in g], c) for g in base.together(n, size)]
+    return out, starts
 
 def tail_tokens(base) -> int:
     "Tokens of the chat template behind the user's last word"
@@ -151,7 +151,7 @@ def all_ways(
         mem.observe_many(texts, at=[it.at for it in stream.items], pin=[it.pin for it in stream.items], reward=[it.reward for it in stream.items])
         said = {"B1": mem.ask_many(asked, read="prompt")} | ({"B1-adapter": mem.ask_many(asked, read="adapter")} if mem.reader else {})
         shape, rest = mem.reader and mem.reader.config, dict(traces=len(mem), again=float(np.mean([len(a.traces) > 1 for a in said["B1"]])), cut={})
-    written = written_flops(g, batches_of(base, texts)); once = dict.fromkeys(said, written)
+    written = written_flops(g, *batches_of(base, texts)); once = dict.fromkeys(said, written)
     said["rag"], once["rag"] = searched(base, texts, asked), (0, 0)
     price = {w: [costs(base, g, a, reader=shape if w == "B1-adapter" else None) for a in v] for w, v in said.items()}
     if read_all:
@@ -194,8 +194,8 @@ def formula_checks(
     was = base.model.config._attn_implementation; base.model.set_attn_implementation("eager")
     try:
         with EpisodicMemory(base, mem=dict(in_turn=False)) as mem:
-            batches = batches_of(base, texts)
-            out["writing"] = off(counted(lambda: mem.observe_many(texts)), written_flops(g, batches), sum(len(b)*idle_of(max(b)) for b in batches))
+            batches, starts = batches_of(base, texts)
+            out["writing"] = off(counted(lambda: mem.observe_many(texts)), written_flops(g, batches, starts), sum(len(n)*idle_of(max(n), 1, c) for n, c in batches))
             for path in ("prompt", "adapter") if mem.reader else ("prompt",):
                 shape, got, want, idle = mem.reader.config if path == "adapter" else None, np.zeros(2), np.zeros(2), 0
                 for q in asked:
@@ -233,12 +233,15 @@ def clock_round(
     max_new=24,
     write=True, read_all=True, # time the memory's side; also the long context that keeps nothing
     batch=True,                # also time the kept prefix in a batch, and for a single question
+    reader=None,               # an adapter for a model that comes without one
 ) -> tuple[dict, dict]:        # name -> [wall, processor, in blocks] seconds; path -> stage -> seconds of a single question, the median
     "All ways once, in an order drawn by the seed"
     texts, asked, at = [it.text for it in stream.items], [c.question for c in stream.cues], [it.at for it in stream.items]
     first, last = whole_uncut(base, stream, True), whole_uncut(base, stream, False)
     watch, got, split, held = Watch(base.model), {}, {}, []
-    def live(): held.append(EpisodicMemory(base, qa=dict(max_new_tokens=max_new))); held[0].observe_many(texts, at=at)
+    def live():
+        held.append(mem := EpisodicMemory(base, qa=dict(max_new_tokens=max_new))); mem.observe_many(texts, at=at)
+        if reader is not None: mem.reader, mem.aside = reader, MemoryTokens(base, reader.config)
     def memory():
         got["write"] = watch(live); mem = held[0]
         for path in ("prompt", "adapter") if mem.reader else ("prompt",):
@@ -274,6 +277,15 @@ def wide_base(
     cfg = Qwen2Config(vocab_size=g.vocab, hidden_size=g.hidden, intermediate_size=g.ffn, num_hidden_layers=layers, num_attention_heads=g.heads, num_key_value_heads=g.kv_heads, max_position_embeddings=32_768, tie_word_embeddings=True)
     return Base(Qwen2ForCausalLM(cfg), like.tok, "random", "0"*64, dict(surprise_prior=float(np.log(g.vocab))))
 
+def wide_reader(
+    base: Base,  # few of the blocks of a geometry
+    like: Base,  # whose adapter's kind it has
+    g: Geometry = WIDE,
+):               # not trained; hooked where as large a share of the blocks lies below it as in the whole geometry
+    "An adapter for a model of a geometry"
+    share = (default_depth(g.layers) + 1)/g.layers
+    return from_base(base.model, after=max(0, round(share*base.n_layers) - 1), gate=.9, asked=like.settings.get("adapter", {}).get("asked", False))
+
 def deepen(
     seconds: list[float], # wall, processor, in blocks
     factor: float,        # blocks wanted over blocks there
@@ -283,12 +295,16 @@ def deepen(
     wall, cpu, inside = seconds
     return (cpu if processor else wall)*(1 + (factor - 1)*inside/wall)
 
-def clock(c: EfficiencyConfig, base, length: int, seed: int, wide=False, max_new=24) -> EfficiencyClock:
+def clock(
+    c: EfficiencyConfig, base, length: int, seed: int,
+    wide=False, max_new=24, # is it the wide model? tokens an answer may have
+    reader=None,            # its adapter
+) -> EfficiencyClock:
     "Rounds of all ways on the first transcripts of a seed; at the length where the bars are judged several; of the wide model without what would take hours"
-    rounds, split = [], []; warm = generate(1, seed, length=64, split=c.split, count=base.count_tokens); clock_round(base, warm, seed, 2, batch=False)      # what is loaded and laid out at the first call is no way's cost
-    for r in range(c.rounds if length == c.read_to and not wide else 1):
+    rounds, split = [], []; warm = generate(1, seed, length=64, split=c.split, count=base.count_tokens); clock_round(base, warm, seed, 2, batch=False, reader=reader)      # what is loaded and laid out at the first call is no way's cost
+    for r in range(c.rounds if length == (c.wide_write if wide else c.read_to) else 1):
         x = generate(c.questions, seeds_of(seed, c.rounds)[r], length=length, split=c.split, count=base.count_tokens)
-        got, s = clock_round(base, x, seed*100 + r, max_new, not wide or length <= c.wide_write, length <= c.read_to and not wide, length <= c.read_to or not wide); rounds.append(got); split.append(s)
+        got, s = clock_round(base, x, seed*100 + r, max_new, not wide or length <= c.wide_write, length <= c.read_to and not wide, length <= c.read_to or not wide, reader); rounds.append(got); split.append(s)
     latency = {p: pd.DataFrame([s[p] for s in split]).median().to_dict() for p in split[0]}
     return EfficiencyClock(length=length, seed=seed, geometry="Qwen2.5-1.5B" if wide else c.model, layers=base.n_layers, of_layers=WIDE.layers if wide else base.n_layers, questions=c.questions,
                            tokens=sum(base.count_tokens(" " + it.text) for it in x.items), rounds=rounds, latency=latency, git_commit=git_commit())
@@ -379,7 +395,7 @@ def one_clock(
     if scaled := "write" not in t: t = known[1] | dict(write=known[1]["write"]*c.tokens/known[0])
     more = 1 + again*(c.of_layers > c.layers); ask = t["B1"]*more; b1 = t["write"] + ask
     row = dict(geometry=c.geometry, length=c.length, tokens=c.tokens, written=not scaled, write=t["write"], ask=ask, b1=b1, kept=kept, rag=t.get("rag"), ratio=b1/kept, ratio_one=one and (t["write"] + t["one, prompt"]*more)/one)
-    if "B1-adapter" in t: row |= dict(adapter=t["write"] + t["B1-adapter"], ratio_adapter=(t["write"] + t["B1-adapter"])/kept)
+    if "B1-adapter" in t: row |= dict(ask_adapter=t["B1-adapter"]*more, adapter=(a := t["write"] + t["B1-adapter"]*more), ratio_adapter=a/kept)
     return row | ({} if long is None else dict(long=long, ratio_long=b1/long))
 
 def clock_rows(clocks: list, again=0.) -> list[dict]: # geometry, length, seconds per way, ratios to the long context that keeps its prefix, by the wall and by the processor
@@ -390,7 +406,7 @@ def clock_rows(clocks: list, again=0.) -> list[dict]: # geometry, length, second
             wall, cpu = ({k: deepen(v, c.of_layers/c.layers, p) for k, v in r.items()} for p in (False, True))
             if "write" in r: known[c.geometry] = (c.tokens, wall), (c.tokens, cpu)
             if c.geometry not in known: continue
-            a, b = (one_clock(c, t, k, again) for t, k in zip((wall, cpu), known[c.geometry])); out.append(a | {f"cpu_{k}": b[k] for k in ("write", "ask", "kept", "ratio", "ratio_one")})
+            a, b = (one_clock(c, t, k, again) for t, k in zip((wall, cpu), known[c.geometry])); out.append(a | {f"cpu_{k}": b[k] for k in ("write", "ask", "kept", "ratio", "ratio_one", "ratio_adapter") if k in b})
     if not out: return []
     df = pd.DataFrame(out); df = df.assign(**{k: df[k].astype(float) for k in df if k not in ("geometry", "written")}); by = df.groupby(["geometry", "length"], as_index=False)
     return by.median(numeric_only=True).assign(written=by.written.first().written, rounds=by.size()["size"]).astype(object).where(lambda d: d.notna(), None).to_dict("records")
@@ -407,7 +423,7 @@ def bars_of(rows: list[dict], clock: list[dict], checks: dict, longest: int | No
         bar(f"{w}: EM minus the long context's, at {longest} tokens", at[w]["diff"] if w in at else None, ">= 0", lambda v: v >= 0)
     t = {g: {r["length"]: r for r in clock if r["geometry"] == g} for g in dict.fromkeys([model] + [r["geometry"] for r in clock])}
     for g, by in t.items():
-        for what, k in (("wall clock", "ratio"), ("processor time", "cpu_ratio")): bar(f"{what} of {g}: all questions with writing, over the long context that keeps its prefix", by.get(longest, {}).get(k), "<= 1", lambda v: v <= 1)
+        for what, k in (("wall clock", "ratio"), ("wall clock by the adapter", "ratio_adapter"), ("processor time", "cpu_ratio"), ("processor time by the adapter", "cpu_ratio_adapter")): bar(f"{what} of {g}: all questions with writing, over the long context that keeps its prefix", by.get(longest, {}).get(k), "<= 1", lambda v: v <= 1)
     bar(f"wall clock of {model}: the same, over the long context that reads best", t[model].get(longest, {}).get("ratio_long"), "<= 1", lambda v: v <= 1)
     bar("formulas: largest relative error of operations and bytes", max(abs(v) for k, v in checks.items() if not k.endswith("idle")), "<= 0.02", lambda v: v <= .02)
     return out
@@ -415,13 +431,13 @@ def bars_of(rows: list[dict], clock: list[dict], checks: dict, longest: int | No
 def operations_ratio(
     g: Geometry, L: int, questions: int,
     b1: dict, kept: dict,                # rows of `length_rows`, for the tokens of their prompts and answers
-    batches: list[list[int]], tokens: int, # how a transcript of so many tokens is read when it is written
+    batches: tuple, tokens: int,         # how a transcript of so many tokens is read when it is written (`batches_of`)
 ) -> float:
     "Operations of the memory, writing included, over those of a long context that keeps its prefix"
     p, n, q = round(b1["prompt"]), max(1, round(b1["generated"])), round(kept["prompt"] - kept["kept"])
-    return (written_flops(g, batches)[1]*L/tokens + questions*total_flops(g, p, n))/(total_flops(g, L) + questions*total_flops(g, L + q, n, L))
+    return (written_flops(g, *batches)[1]*L/tokens + questions*total_flops(g, p, n))/(total_flops(g, L) + questions*total_flops(g, L + q, n, L))
 
-def crossings(rows: list[dict], clock: list[dict], batches: list[list[int]], tokens: int, geometries: dict, questions: int) -> dict: # what -> tokens from which the memory is cheaper; None: nowhere up to the longest
+def crossings(rows: list[dict], clock: list[dict], batches: tuple, tokens: int, geometries: dict, questions: int) -> dict: # what -> tokens from which the memory is cheaper; None: nowhere up to the longest
     "From which lengths on"
     at = lambda w: next((r for r in reversed(rows) if r["way"] == w), None); b1, kept, out = at("B1"), at("long-context-kept"), {}
     for x in dict.fromkeys(r["geometry"] for r in clock):
@@ -484,11 +500,11 @@ def measurements(c: EfficiencyConfig, base, bar=lambda: None) -> tuple[list, lis
         for s in all_seeds: points.append(finished(d/f"point-{L}-{s}.json", EfficiencyPoint, lambda: measure(c, base, L, s))); bar()
     for L in numbers(c.lengths):
         for s in all_seeds: clocks.append(finished(d/f"clock-{L}-{s}.json", EfficiencyClock, lambda: clock(c, base, L, s))); bar()
-    new = max(1, round(np.mean([p.sides["B1"].generated for p in points]))); big = None
+    new = max(1, round(np.mean([p.sides["B1"].generated for p in points]))); big = reader = None
     for L in numbers(c.wide):
         f = d/f"clock-wide-{L}.json"
-        if big is None and not f.exists(): big = wide_base(base, WIDE, c.wide_layers)
-        clocks.append(finished(f, EfficiencyClock, lambda: clock(c, big, L, all_seeds[0], True, new))); bar()
+        if big is None and not f.exists(): big = wide_base(base, WIDE, c.wide_layers); reader = wide_reader(big, base)
+        clocks.append(finished(f, EfficiencyClock, lambda: clock(c, big, L, all_seeds[0], True, new, reader))); bar()
     return points, clocks
 
 # %% ../../nbs/69_efficiency.ipynb #e0e1cff4
