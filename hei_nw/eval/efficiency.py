@@ -459,8 +459,10 @@ def plot_efficiency(rows: list[dict], clock: list[dict], path=None):
     t = pd.DataFrame(clock)
     for (g, x), style in zip(t.groupby("geometry", sort=False) if len(t) else (), ("-", "--")):
         c.plot(x.length, x.ratio.astype(float), ls=style, marker="o", ms=3, color=hue["long-context-kept"], label=f"{g}, prefix kept")
+        if "ratio_adapter" in x and x.ratio_adapter.notna().any(): c.plot(x.length, x.ratio_adapter.astype(float), ls=style, marker="o", ms=3, color=hue["B1-adapter"], label=f"{g}, by the adapter")
         if "ratio_long" in x and x.ratio_long.notna().any(): c.plot(x.length, x.ratio_long.astype(float), ls=style, marker="o", ms=3, color=hue["long-context"], label=f"{g}, nothing kept")
     c.axhline(1, ls="--", c=".6", lw=.8); c.set(xscale="log", yscale="log", xlabel="tokens", title="B1's seconds over long context's"); c.legend(fontsize=6)
+    c.set_yticks(ticks := [.1, .2, .5, 1, 2, 5], [f"{v:g}" for v in ticks])
     for ax in (a, b, c): ax.set_xticks(sorted(set(df.length)), [str(L) for L in sorted(set(df.length))], rotation=30, fontsize=7); ax.minorticks_off()
     if path: fig.savefig(path, bbox_inches="tight", dpi=110)
     return fig

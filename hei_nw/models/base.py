@@ -258,6 +258,10 @@ SPARE = .1     # share of a batch that must be padding for its rows to be read a
 FEWER = .75    # share of a batch: as soon as no more of it still talks, the others leave it
 LEFT = []      # (model, call) of whoever holds something per row of that model's batch: the call gets the rows that stay
 
+def _plain(past):  # False: of another kind, e.g. with a window or a running state
+    "Is this a cache of keys and values, all of them, in every layer?"
+    return all(type(l) is DynamicLayer for l in getattr(past, "layers", [None]))
+
 def _read(model, x, m, pos, past):  # logits of the next token, and the cache
     "Read a left-padded batch of prompts; where they differ much in length in parts, whose caches are put together"
     def call(x, m, pos): r = model(input_ids=x, attention_mask=m, position_ids=pos, past_key_values=past, use_cache=True, logits_to_keep=1); return r.logits[:, -1], r.past_key_values
@@ -265,7 +269,7 @@ def _read(model, x, m, pos, past):  # logits of the next token, and the cache
     n = m.sum(1).tolist(); gs = _by_length(n, len(x), waste=WASTE)
     if sum(len(g)*n[g[-1]] for g in gs) > (1 - SPARE)*x.numel(): return call(x, m, pos)
     said, pasts = zip(*[call(*(v[g, -n[g[-1]]:] for v in (x, m, pos))) for g in gs])
-    if not all(type(l) is DynamicLayer for p in pasts for l in getattr(p, "layers", [None])): return call(x, m, pos)      # a cache of another kind
+    if not all(map(_plain, pasts)): return call(x, m, pos)
     for mine, *others in zip(*(p.layers for p in pasts)):
         for k in ("keys", "values"): setattr(mine, k, torch.cat([F.pad(getattr(l, k), (0, 0, x.shape[1] - getattr(l, k).shape[-2], 0)) for l in (mine, *others)]))
     back = torch.tensor([i for g in gs for i in g], device=x.device).argsort(); pasts[0].batch_select_indices(back)
@@ -339,8 +343,8 @@ def logits_at(
     model,
     where,   # (n, t) bool, over the positions of the next call
 ):           # context in which that call gives one row of logits for each of them
-    "Ask for the logits of some positions only, whatever the model does with them afterwards"
-    h = model.get_output_embeddings().register_forward_pre_hook(lambda _, a: (a[0][where], *a[1:]))
+    "Ask for the logits of some positions only, whatever the model does with them afterwards; other threads get theirs as ever"
+    me = threading.get_ident(); h = model.get_output_embeddings().register_forward_pre_hook(lambda _, a: (a[0][where], *a[1:]) if threading.get_ident() == me else None)
     try: yield
     finally: h.remove()
 
@@ -405,7 +409,7 @@ def prices(self:Base,
     "What the tokens of each text cost"
     rows, which = _different(self, texts); rows = [r[:self.max_context - 1] for r in rows]; nats = [np.zeros(0, np.float32)]*len(rows); todo = [i for i, r in enumerate(rows) if r]
     with self.lora_off():
-        past, first = _start(self) if len(todo) >= ONCE else (None, None); shared = hasattr(past, "batch_repeat_interleave")
+        past, first = _start(self) if len(todo) >= ONCE else (None, None); shared = _plain(past)
         for g in self.together([len(rows[i]) for i in todo], batch_size):
             g = [todo[j] for j in g]; read = [[self.start_id]*(not shared) + rows[i][:-1] for i in g]; ce = []
             if any(read):
