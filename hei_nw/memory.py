@@ -73,8 +73,8 @@ class Looker:
         if keyer is None:
             layer = int(base.settings.get("key_layer", 0) if layer is None else layer)
             if layer not in memo: memo[layer] = np.concatenate(base.token_states([t.lower() for t in told + other], (layer,)))
-            if (made := (layer, *sorted(dg.items()))) not in memo: memo[made] = DGKeyer(base.hidden_size, layers=(layer,), **dg).fit(memo[layer])
-            keyer = memo[made]
+            if (memo.get("fitted") or (None,))[0] != (made := (layer, *sorted(dg.items()))): memo["fitted"] = made, DGKeyer(base.hidden_size, layers=(layer,), **dg).fit(memo[layer])
+            keyer = memo["fitted"][1]
         self.keyer = keyer
         if "price" not in memo: memo["price"] = float(base.settings.get("surprise_prior") or np.median([x.mean for x in base.nll(reference_texts(64, split="dev")[0])]))   # names no model of ours was trained on: what is new costs more than what is known
         self.prior = max(memo["price"], 1e-3)

@@ -57,7 +57,7 @@ class EfficiencyConfig:
     questions: Annotated[int, tyro.conf.arg(aliases=["-n"], help="about each transcript")] = 16
     seed: int = 13                   # one seed ...
     seeds: str = "13,17,23"          # ... or several; empty: the one above
-    rounds: int = 3                  # wall clock: rounds per seed at the length read_to, all ways in each; at others one
+    rounds: int = 3                  # wall clock: rounds per seed at the length read_to, all ways in each, and of the wide model at wide_write; at others one
     wide: str = "512,1792,4096,8192,16384"  # lengths timed at the geometry of Qwen2.5-1.5B, random weights; empty: none
     wide_layers: int = 5             # of its 28 blocks that are really there; the time inside them is multiplied
     wide_write: int = 1792           # longest transcript that is written there; for longer ones the time grows with the tokens
@@ -96,11 +96,12 @@ def whole(
 def batches_of(
     base, texts: list[str],
     batch=256, size=64,  # texts looked at together, lines priced together: what `observe_many` and `prices` do
+    again=False,         # True: as if no line were like another
 ) -> tuple[list, int]:   # tokens of the lines that are read together, and whether they share a start token; how often one was read for that
     "How a stream is read when it is written: every different line once"
     out, starts = [], 0
     for i in range(0, len(texts), batch):
-        n = [base.count_tokens(s) for s in dict.fromkeys(t[a:b] for t in texts[i:i + batch] for a, b in segment(t) or [(0, len(t))])]
+        said = [t[a:b] for t in texts[i:i + batch] for a, b in segment(t) or [(0, len(t))]]; n = [base.count_tokens(s) for s in (said if again else dict.fromkeys(said))]
         c = int(len(n) >= ONCE); starts += c; out += [([n[j] for j in g], c) for g in base.together(n, size)]
     return out, starts
 
@@ -252,7 +253,7 @@ def clock_round(
     def kept():
         got["kept, in turn"] = watch(lambda: base.generate_shared(last, max_new, 1))
         if batch: got["kept, one"] = watch(lambda: base.generate(last[:1], max_new))
-        for k in (4, 16) if batch else (): got[f"kept, by {k}"] = watch(lambda: base.generate_shared(last, max_new, k))
+        for k in (4, 16) if batch else (4,): got[f"kept, by {k}"] = watch(lambda: base.generate_shared(last, max_new, k))
     def again():
         for k in (1, 4, 16): got[f"long-context, by {k}"] = watch(lambda: base.generate(first, max_new, k))
     todo = [memory, rag]*write + [kept] + [again]*read_all
@@ -402,14 +403,16 @@ def clock_rows(clocks: list, again=0.) -> list[dict]: # geometry, length, second
     "Times of all questions with what comes before them: the median round"
     out, known = [], {}
     for c in sorted(clocks, key=lambda c: (c.geometry, c.length)):
+        deep = lambda r: ({k: deepen(v, c.of_layers/c.layers, p) for k, v in r.items()} for p in (False, True))
+        if "write" in c.rounds[0]: known[c.geometry] = tuple((c.tokens, pd.DataFrame(x).median().to_dict()) for x in zip(*map(deep, c.rounds)))
         for r in c.rounds:
-            wall, cpu = ({k: deepen(v, c.of_layers/c.layers, p) for k, v in r.items()} for p in (False, True))
-            if "write" in r: known[c.geometry] = (c.tokens, wall), (c.tokens, cpu)
+            wall, cpu = deep(r)
             if c.geometry not in known: continue
             a, b = (one_clock(c, t, k, again) for t, k in zip((wall, cpu), known[c.geometry])); out.append(a | {f"cpu_{k}": b[k] for k in ("write", "ask", "kept", "ratio", "ratio_one", "ratio_adapter") if k in b})
     if not out: return []
     df = pd.DataFrame(out); df = df.assign(**{k: df[k].astype(float) for k in df if k not in ("geometry", "written")}); by = df.groupby(["geometry", "length"], as_index=False)
-    return by.median(numeric_only=True).assign(written=by.written.first().written, rounds=by.size()["size"]).astype(object).where(lambda d: d.notna(), None).to_dict("records")
+    spread = {f"{k}_{f}": by[k].agg(f)[k] for k in ("ratio", "ratio_adapter") if k in df for f in ("min", "max")}
+    return by.median(numeric_only=True).assign(written=by.written.first().written, rounds=by.size()["size"], **spread).astype(object).where(lambda d: d.notna(), None).to_dict("records")
 
 # %% ../../nbs/69_efficiency.ipynb #a19ec9d4
 def bars_of(rows: list[dict], clock: list[dict], checks: dict, longest: int | None, form: str, model: str) -> list[dict]: # name, value, bar, holds

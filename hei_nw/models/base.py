@@ -399,7 +399,7 @@ ONCE = 8       # different lines from which on it pays to read the start token b
 
 def _start(self):  # keys and values of the start token, and the nats of whatever comes first
     o = self.model(input_ids=torch.tensor([[self.start_id]], device=self.device), use_cache=True)
-    return o.past_key_values, -o.logits[0, -1].float().log_softmax(-1)
+    return getattr(o, "past_key_values", None), -o.logits[0, -1].float().log_softmax(-1)
 
 @torch.inference_mode()
 def prices(self:Base,
