@@ -128,7 +128,7 @@ class NeuromodulatedGate:
         duplicate:float=0.97,# how nearly a segment must be a copy of a live trace to be vetoed; above 1 switches the veto off
         max_per_1k:float|None=None, # most writes per 1,000 stream tokens, as a safety valve; None: no cap
         burst:float=4.0,     # writes that may come at once under the cap
-        prune:bool=False     # the caller looks up novelty only where it could decide (`needs_key`)
+        prune:bool=True      # the caller looks up novelty only where it could decide (`needs_key`)
     ):
         bad = [k for k, v in dict(alpha=alpha, beta=beta, gamma=gamma, delta=delta, peak=peak).items() if not v >= 0]
         if bad: raise UserError(f"gate weights must be numbers from 0 on: {', '.join(bad)}")

@@ -84,6 +84,7 @@ class GateFlags(WeightFlags):
     threshold: float | None = None    # tau; unset: the model's selected value, else 1.5
     max_per_1k: float | None = None   # most writes per 1,000 stream tokens, pins aside; unset: no cap
     burst: float = 4.0                # writes that may come at once under the cap
+    prune: bool = False               # dismiss at once what no novelty could lift: faster, but its S is then only a bound, and no figure of the gate can be made of bounds
     use_for_writes: bool = True       # off: the labels write the store, and every artifact says so
 
 # %% ../../nbs/62_harness.ipynb #3fbffec4

@@ -250,12 +250,12 @@ class GateRun:
 def live_through(
     base,              # a loaded base model
     stream: Stream,    # items are told in order
-    gate: dict = None, # settings of the gate; None: the memory's own
+    gate: dict = None, # settings of the gate; None: the memory's own, but that nothing is pruned: every S is wanted as it is
     look=None,         # a `Remembered`, for a replay; None: the memory's own looker
     desc="",           # of the progress bar; empty: none
 ) -> GateRun:
     "Let a new memory live through a stream"
-    mem, out, t0 = EpisodicMemory(base, gate=gate), [], time.perf_counter()
+    mem, out, t0 = EpisodicMemory(base, gate=dict(prune=False) | (gate or {})), [], time.perf_counter()
     try:
         if look is not None: mem.look = look
         for i in tqdm(range(0, len(stream.items), BATCH), desc=desc, unit="batch", disable=not desc, leave=False):
