@@ -418,7 +418,7 @@ def main(
     argv=None, # command-line words; None: sys.argv
 ) -> int:      # 0 done, 1 a check found a fault, 2 the input was at fault
     "The program `hei-nw`"
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE"); os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     argv = list(sys.argv[1:] if argv is None else argv)
     if not argv or argv[0] in ("-h", "--help"): print(usage()); return 0 if argv else 2
     if argv[0] == "--version": print(f"hei-nw {__version__}"); return 0
